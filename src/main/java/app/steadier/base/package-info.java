@@ -1,0 +1,7 @@
+/** Program clock and zone, typed ids, keyset paging, user-facing problems. Knows no feature. */
+@ApplicationModule(displayName = "Base", type = ApplicationModule.Type.OPEN)
+@NullMarked
+package app.steadier.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
