@@ -1,0 +1,7 @@
+package app.steadier.access;
+
+/** Whether an account may sign in. Accounts are never deleted. */
+public enum AccountState {
+    ACTIVE,
+    SUSPENDED
+}

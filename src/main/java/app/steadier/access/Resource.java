@@ -1,0 +1,70 @@
+package app.steadier.access;
+
+import java.util.Locale;
+
+/** What the access matrix speaks about, in its order. */
+public enum Resource {
+    INQUIRY,
+    PATIENT,
+    CARE_TEAM,
+    EPISODE,
+    ASSESSMENT,
+    TREATMENT_PLAN,
+    GOAL,
+    GROUP,
+    MEMBERSHIP,
+    SESSION,
+    ATTENDANCE,
+    PARTICIPATION,
+    GROUP_SESSION_TEXT,
+    MEMBER_PROGRESS_NOTE,
+    INDIVIDUAL_NOTE,
+    SUD_COUNSELLING_NOTE,
+    ADDENDUM,
+    CHECK_IN,
+    COMMITMENT,
+    SKILL_PRACTICE,
+    QUESTIONNAIRE,
+    MEDICATION_ORDER,
+    DOSE_REPORT,
+    SIDE_EFFECT,
+    MEDICATION_CHECK_IN,
+    SAFETY_ALERT,
+    CRISIS_PLAN,
+    MESSAGE,
+    CONSENT,
+    DISCLOSURE,
+    AFTERCARE_PLAN,
+    READINESS,
+    EMERGENCY_ACCESS,
+    DRAFT,
+    AUDIT_LOG,
+    ACCESS_HISTORY,
+    ACCOUNT,
+    PROGRAM_SETTINGS,
+    IMPORT,
+    EXPORT,
+    REPORT,
+    PLAN_REVIEW,
+    CERTIFICATION,
+    INJECTION,
+    LAB_OR_REVIEW_DUE,
+    MAKEUP_REQUEST,
+    FAMILY_INVITATION,
+    GROUP_THANKS,
+    SESSION_PREFERENCE,
+    HARD_MOMENT,
+    FIXED_OBLIGATION,
+    TASK,
+    RESTRICTION,
+    PRIVACY_NOTICE,
+    SKILL_LIBRARY,
+    SUPPORT_DIRECTORY,
+    INSTRUMENT,
+    TEMPLATE;
+
+    /** Name in the matrix and in the access log. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+/** Accounts, sign-in, roles, care team; decides who may do what to whom. */
+@ApplicationModule(displayName = "Access")
+@NullMarked
+package app.steadier.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

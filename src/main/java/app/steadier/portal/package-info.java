@@ -1,0 +1,7 @@
+/** Upstairs: the wings, one per role, all Vaadin, and the shell they share. */
+@ApplicationModule(displayName = "Portal")
+@NullMarked
+package app.steadier.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
