@@ -1,0 +1,7 @@
+/** How the portal reaches its database: the data folder, the embedded server, the keys, migrations and rights. */
+@ApplicationModule(displayName = "Database")
+@NullMarked
+package app.steadier.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
