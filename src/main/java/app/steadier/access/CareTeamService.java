@@ -4,6 +4,7 @@ import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
+import app.steadier.base.TypedId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -79,5 +80,35 @@ public class CareTeamService {
                         row.getObject("from_date", LocalDate.class),
                         row.getObject("to_date", LocalDate.class)))
                 .list();
+    }
+
+    /**
+     * Someone else takes over from a day on: the period that covers the day ends the day before, the new one lasts as
+     * long as the old would have.
+     */
+    @Guarded(resource = Resource.CARE_TEAM, verb = Verb.UPDATE)
+    @Transactional
+    public void handOver(EpisodeId episode, Kind kind, StaffId to, LocalDate from) {
+        guard.require(Verb.UPDATE, Target.none().with(episode), Resource.CARE_TEAM);
+        String covering = " where episode_id = :episode and kind = :kind and from_date <= :from"
+                + " and (to_date is null or to_date >= :from)";
+        jdbc.sql(
+                        "insert into care_team_member (id, created_at, patient_id, episode_id, staff_id, kind, from_date, to_date)"
+                                + " select :id, :now, patient_id, episode_id, :staff, kind, :from, to_date from care_team_member"
+                                + covering)
+                .param("id", TypedId.nextValue())
+                .param("now", Times.utc(time.now()))
+                .param("staff", to.value())
+                .param("episode", episode.value())
+                .param("kind", kind.name())
+                .param("from", from)
+                .update();
+        jdbc.sql("update care_team_member set to_date = date_sub(:from, interval 1 day)" + covering
+                        + " and staff_id <> :staff")
+                .param("staff", to.value())
+                .param("episode", episode.value())
+                .param("kind", kind.name())
+                .param("from", from)
+                .update();
     }
 }

@@ -1,0 +1,7 @@
+/** Inquiry, assessment, episode of care, discharge, aftercare. */
+@ApplicationModule(displayName = "Admission")
+@NullMarked
+package app.steadier.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

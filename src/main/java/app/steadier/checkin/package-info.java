@@ -1,0 +1,7 @@
+/** Daily check-in, small commitments, skills and same-day practice. */
+@ApplicationModule(displayName = "Checkin")
+@NullMarked
+package app.steadier.checkin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Orders, doses, side effects, injections, prescriber queue. */
+@ApplicationModule(displayName = "Medication")
+@NullMarked
+package app.steadier.medication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

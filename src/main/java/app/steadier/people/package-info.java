@@ -1,0 +1,7 @@
+/** Patients, staff, family and other contacts. */
+@ApplicationModule(displayName = "People")
+@NullMarked
+package app.steadier.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

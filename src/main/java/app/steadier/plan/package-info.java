@@ -1,0 +1,7 @@
+/** Treatment plan versions, goals, reviews, goal ratings. */
+@ApplicationModule(displayName = "Plan")
+@NullMarked
+package app.steadier.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

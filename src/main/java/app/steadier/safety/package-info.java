@@ -1,0 +1,7 @@
+/** Safety alerts and their clock. */
+@ApplicationModule(displayName = "Safety")
+@NullMarked
+package app.steadier.safety;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

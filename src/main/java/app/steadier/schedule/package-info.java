@@ -1,0 +1,7 @@
+/** Tracks, groups, dated memberships, sessions, attendance in minutes, participation. */
+@ApplicationModule(displayName = "Schedule")
+@NullMarked
+package app.steadier.schedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The program, its zone, tracks and effective-dated rules. */
+@ApplicationModule(displayName = "Settings")
+@NullMarked
+package app.steadier.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
