@@ -1,6 +1,7 @@
 package app.steadier.database;
 
 import app.steadier.audit.AuditKey;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -54,8 +55,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy migrations(Database database, Mode mode) {
-        return new Migrations(database, mode);
+    FlywayMigrationStrategy migrations(
+            Database database, Mode mode, @Value("${STEADIER_SINGLE_WRITER:false}") boolean oneWriter) {
+        return new Migrations(database, mode, oneWriter);
     }
 
     @Bean

@@ -3,11 +3,11 @@ package app.steadier.database;
 import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded MariaDB server of one data folder. It listens on loopback only, asks everyone for a password, and stops
@@ -23,7 +23,8 @@ final class LocalMariaDb implements Database {
     private static final String INIT = "init.sql";
     private static final String APPLICATION = "steadier";
     private static final String MIGRATION = "steadier_migration";
-    private static final Duration OLD_SERVER = Duration.ofSeconds(60);
+    private static final int OLD_SERVER_SECONDS = 60;
+    private static final int WAIT_FOR_PORTAL_SECONDS = 60;
 
     private final DataFolder folder;
     private final FolderLock lock;
@@ -49,6 +50,31 @@ final class LocalMariaDb implements Database {
      */
     static LocalMariaDb start(DataFolder folder, boolean fresh, List<String> flags) {
         FolderLock lock = lock(folder);
+        if (lock == null) {
+            throw new StartProblem("A portal is already running on the data folder " + folder.path()
+                    + ". Stop it first, or set STEADIER_DATA to another folder.");
+        }
+        return start(folder, lock, fresh, flags);
+    }
+
+    /** Joins the server of the portal that works in the folder; starts the server when none does. */
+    static Database startOrJoin(DataFolder folder) {
+        for (int tries = 0; tries < WAIT_FOR_PORTAL_SECONDS; tries++) {
+            FolderLock lock = lock(folder);
+            if (lock != null) {
+                return start(folder, lock, false, List.of());
+            }
+            Optional<Login> running = running(folder);
+            if (running.isPresent()) {
+                return new Joined(running.get());
+            }
+            pause();
+        }
+        throw new StartProblem("A portal is starting on the data folder " + folder.path()
+                + " and is not ready yet. Try again in a minute.");
+    }
+
+    private static LocalMariaDb start(DataFolder folder, FolderLock lock, boolean fresh, List<String> flags) {
         try {
             folder.delete(CONNECTION);
             stopLeftOver(folder);
@@ -122,16 +148,20 @@ final class LocalMariaDb implements Database {
                 + "?connectTimeout=3000&tcpKeepAlive=true&socketTimeout=" + answerWithin;
     }
 
-    private static FolderLock lock(DataFolder folder) {
+    private static @Nullable FolderLock lock(DataFolder folder) {
         try {
-            FolderLock lock = FolderLock.tryTake(folder.path().resolve(LOCK));
-            if (lock == null) {
-                throw new StartProblem("A portal is already running on the data folder " + folder.path()
-                        + ". Stop it first, or set STEADIER_DATA to another folder.");
-            }
-            return lock;
+            return FolderLock.tryTake(folder.path().resolve(LOCK));
         } catch (IOException unwritable) {
             throw new StartProblem("The data folder " + folder.path() + " cannot be locked: " + unwritable, unwritable);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StartProblem("Interrupted while waiting for the portal", stopped);
         }
     }
 
@@ -147,7 +177,7 @@ final class LocalMariaDb implements Database {
         }
         left.destroy();
         try {
-            left.onExit().get(OLD_SERVER.toSeconds(), TimeUnit.SECONDS);
+            left.onExit().get(OLD_SERVER_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StartProblem("Interrupted while the database server of the last start stopped", stopped);

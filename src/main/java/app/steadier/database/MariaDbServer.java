@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,6 +24,7 @@ final class MariaDbServer extends DB {
     private static final String VERSION = "mariadb-11.4.5";
     private static final String UNPACKED = ".complete";
     private static final String INSTALLED = "installed";
+    private static final String LAUNCHER = "serve";
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int LAST_LINES = 50;
 
@@ -42,6 +44,9 @@ final class MariaDbServer extends DB {
             if (!Files.exists(programs.resolve(UNPACKED))) {
                 server.unpackEmbeddedDb();
                 Files.createFile(programs.resolve(UNPACKED));
+            }
+            if (!Files.exists(programs.resolve(LAUNCHER))) {
+                writeLauncher(programs);
             }
         }
         if (!Files.exists(folder.path().resolve(INSTALLED))) {
@@ -106,6 +111,7 @@ final class MariaDbServer extends DB {
         builder.setLibDir(programs.resolve("libs").toFile());
         builder.setDataDir(kept(files(folder)));
         builder.setTmpDir(folder.folder("tmp").path().toString());
+        builder.setExecutable(DBConfiguration.Executable.Server, programs.resolve(LAUNCHER)::toFile);
         builder.setSecurityDisabled(false);
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         String socket = folder.path().resolve("server.sock").toString();
@@ -129,6 +135,23 @@ final class MariaDbServer extends DB {
         }
         flags.forEach(builder::addArg);
         return builder.build();
+    }
+
+    /**
+     * Starts the server in a session of its own: Ctrl-C goes to every process of the terminal, and the portal has to
+     * put its work away before the server stops.
+     */
+    private static void writeLauncher(Path programs) throws IOException {
+        Path launcher = programs.resolve(LAUNCHER);
+        Files.writeString(launcher, """
+                #!/bin/sh
+                server=$(dirname "$0")/bin/mariadbd
+                command -v setsid >/dev/null 2>&1 && exec setsid "$server" "$@"
+                exec "$server" "$@"
+                """);
+        for (Path program : List.of(launcher, programs.resolve("bin").resolve("mariadbd"))) {
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     private static Path files(DataFolder folder) {

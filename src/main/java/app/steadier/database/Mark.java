@@ -36,7 +36,7 @@ final class Mark {
                         + " touch it. Start with STEADIER_DEMO=false, or use another database or data folder.");
             }
         } catch (SQLException unreachable) {
-            throw new StartProblem("The database cannot be reached: " + unreachable.getMessage(), unreachable);
+            throw Migrations.unreachable(unreachable);
         }
     }
 

@@ -11,20 +11,25 @@ class Migrations implements FlywayMigrationStrategy {
 
     private final Database database;
     private final Mode mode;
+    private final boolean oneWriter;
 
-    Migrations(Database database, Mode mode) {
+    Migrations(Database database, Mode mode, boolean oneWriter) {
         this.database = database;
         this.mode = mode;
+        this.oneWriter = oneWriter;
     }
 
     @Override
     public void migrate(Flyway flyway) {
         if (!database.migrates()) {
             if (flyway.info().pending().length > 0) {
-                throw new StartProblem("The portal that is running has an older database than this command expects."
-                        + " Stop it, start it again with bin/run, and repeat the command.");
+                throw new StartProblem("The tables are older than this command. Start the portal of this version first,"
+                        + " then repeat the command.");
             }
             return;
+        }
+        if (mode == Mode.PRODUCTION) {
+            ProductionServer.check(database, oneWriter);
         }
         Mark.check(database.migration(), mode);
         flyway.migrate();
@@ -43,6 +48,10 @@ class Migrations implements FlywayMigrationStrategy {
             throw new StartProblem(
                     "The application's database user did not get its rights: " + refused.getMessage(), refused);
         }
+    }
+
+    static StartProblem unreachable(SQLException cause) {
+        return new StartProblem("The database cannot be reached: " + cause.getMessage(), cause);
     }
 
     static Connection connect(Login login) throws SQLException {

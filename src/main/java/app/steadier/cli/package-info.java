@@ -1,0 +1,7 @@
+/** The command line of the same application: {@code bin/steadier}. */
+@ApplicationModule(displayName = "Command line")
+@NullMarked
+package app.steadier.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

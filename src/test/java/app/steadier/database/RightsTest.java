@@ -1,0 +1,85 @@
+package app.steadier.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.steadier.SteadierTest;
+import app.steadier.TestClock;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application's user on the migrated database. */
+@SteadierTest
+class RightsTest {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TestClock testClock;
+
+    @Test
+    void mayNotChangeTheLogsTheMarkOrTheTables() {
+        for (String refused : new String[] {
+            "update access_log set reason = null",
+            "delete from access_log",
+            "delete from access_log_patient",
+            "update event_log set detail = null",
+            "delete from event_log",
+            "delete from access_log_head",
+            "insert into database_mark values ('DEMONSTRATION', utc_timestamp())",
+            "delete from flyway_schema_history",
+            "alter table account add column more int",
+            "drop table event_log"
+        }) {
+            assertThatThrownBy(() -> jdbc.execute(refused))
+                    .as(refused)
+                    .hasRootCauseInstanceOf(java.sql.SQLSyntaxErrorException.class)
+                    .rootCause()
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void mayWriteOtherTables() {
+        assertThat(jdbc.update("update account set version = 0 where email = 'nobody'"))
+                .isZero();
+        assertThat(jdbc.update("update access_log_head set seq = seq where chain = 3"))
+                .isOne();
+    }
+
+    @Test
+    void emptyKeepsWhatMigrationsBrought() throws Exception {
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("insert into sign_in_delay values (repeat('a', 64), 1, utc_timestamp(), null)");
+        }
+        database.empty();
+        assertThat(jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from access_log_head", Integer.class))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void theClockIsTheTests() {
+        Instant then = Instant.parse("2026-03-08T07:00:00Z");
+        testClock.set(then);
+        testClock.advance(Duration.ofMinutes(5));
+        assertThat(clock.instant()).isEqualTo(then.plusSeconds(300));
+        testClock.run();
+        assertThat(clock.instant()).isAfter(then.plusSeconds(300));
+    }
+}
