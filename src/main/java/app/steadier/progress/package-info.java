@@ -1,0 +1,10 @@
+/**
+ * What follows from the records of the other rooms: hours, attendance, spikes, steadiness, readiness, census and
+ * drop-out points. Owns no table; formulas are pure functions over records.
+ */
+@ApplicationModule(displayName = "Progress")
+@NullMarked
+package app.steadier.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
