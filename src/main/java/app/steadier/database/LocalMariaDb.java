@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class LocalMariaDb implements Database {
     private final MariaDbServer server;
     private final Login application;
     private final Login migration;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalMariaDb(DataFolder folder, FolderLock lock, MariaDbServer server, Secrets secrets) {
         this.folder = folder;
@@ -123,11 +124,10 @@ final class LocalMariaDb implements Database {
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
             return;
         }
-        closed = true;
         try {
             folder.delete(CONNECTION);
             server.stop();
@@ -209,13 +209,15 @@ final class LocalMariaDb implements Database {
     /** Passwords of one run: 24 random bytes each. */
     private record Secrets(String root, String application, String migration) {
 
+        private static final SecureRandom RANDOM = new SecureRandom();
+
         static Secrets fresh() {
             return new Secrets(word(), word(), word());
         }
 
         private static String word() {
             byte[] bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
+            RANDOM.nextBytes(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         }
 

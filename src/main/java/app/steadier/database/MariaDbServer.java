@@ -61,7 +61,9 @@ final class MariaDbServer extends DB {
     }
 
     @Override
-    public synchronized void start() throws ManagedProcessException {
+    @SuppressWarnings(
+            "UnsynchronizedOverridesSynchronized") // the call above is synchronized, the rest has its own lock
+    public void start() throws ManagedProcessException {
         try {
             super.start();
         } catch (ManagedProcessException failed) {
@@ -150,7 +152,7 @@ final class MariaDbServer extends DB {
                 exec "$server" "$@"
                 """);
         for (Path program : List.of(launcher, programs.resolve("bin").resolve("mariadbd"))) {
-            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

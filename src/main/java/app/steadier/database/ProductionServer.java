@@ -1,6 +1,7 @@
 package app.steadier.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -72,9 +73,12 @@ final class ProductionServer {
     }
 
     private static String variable(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("show global variables like '" + name + "'")) {
-            return row.next() ? row.getString(2) : "";
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select variable_value from information_schema.global_variables where variable_name = ?")) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ class ProgramConfiguration {
 
     private static final String KEYS = "keys";
     private static final String SERVER = "mariadb";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Bean
     Mode mode(Environment environment) {
@@ -72,7 +73,7 @@ class ProgramConfiguration {
                                 + " and second factors of this data folder cannot be read: bring it back from your copy.");
             }
             byte[] made = new byte[32];
-            new SecureRandom().nextBytes(made);
+            RANDOM.nextBytes(made);
             written = Base64.getEncoder().encodeToString(made);
             keys.write(name, written);
         }

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -75,10 +74,7 @@ class StartNotice {
         Environment environment = event.getApplicationContext().getEnvironment();
         String host = environment.getProperty(
                 "server.address", InetAddress.getLoopbackAddress().getHostAddress());
-        int port =
-                event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
-                        ? web.getWebServer().getPort()
-                        : 0;
+        int port = environment.getRequiredProperty("local.server.port", Integer.class);
         return "http://" + host + ":" + port;
     }
 }
