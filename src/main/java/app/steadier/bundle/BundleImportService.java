@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +23,16 @@ public class BundleImportService {
     private final AccessGuard guard;
     private final ProgramTime time;
     private final ImportRecords records;
-    private final ObjectProvider<ProgramSink> programSink;
-    private final ObjectProvider<ProgramContents> contents;
+    private final ProgramSink programSink;
+    private final ProgramContents contents;
     private final Map<String, BundleSink> sinks = new HashMap<>();
 
     BundleImportService(
             AccessGuard guard,
             ProgramTime time,
             ImportRecords records,
-            ObjectProvider<ProgramSink> programSink,
-            ObjectProvider<ProgramContents> contents,
+            ProgramSink programSink,
+            ProgramContents contents,
             List<BundleSink> sinks) {
         this.guard = guard;
         this.time = time;
@@ -57,7 +56,7 @@ public class BundleImportService {
     public ImportReport check(BundleSource source, ImportProgress progress) {
         guard.require(Verb.READ, Target.none(), Resource.IMPORT);
         ImportReport report = report(new BundleCheck(source, progress));
-        return contents.getObject().holdsPatients()
+        return contents.holdsPatients()
                 ? new ImportReport(
                         report.messages(),
                         report.errors(),
@@ -80,7 +79,7 @@ public class BundleImportService {
     public ImportReport run(BundleSource source, ImportProgress progress) {
         guard.require(Verb.CREATE, Target.none(), Resource.IMPORT);
         records.lock();
-        if (contents.getObject().holdsPatients()) {
+        if (contents.holdsPatients()) {
             ImportMessage refusal = notEmpty(fingerprint(source));
             return new ImportReport(List.of(refusal), 1, 0, Map.of(), "", false, refusal);
         }
@@ -100,7 +99,7 @@ public class BundleImportService {
         ImportContext context = new ImportContext(program, id);
         records.add(id, time.now(), program.programId(), report);
         progress.storing(BundleFormat.PROGRAM);
-        programSink.getObject().store(program);
+        programSink.store(program);
         for (FileFormat format : BundleFormat.FILES) {
             BundleSink sink = sinks.get(format.name());
             if (sink == null) {

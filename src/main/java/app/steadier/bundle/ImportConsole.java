@@ -50,8 +50,9 @@ public class ImportConsole {
     }
 
     private static String reason(Exception unreadable) {
-        Throwable cause = unreadable instanceof UncheckedIOException ? unreadable.getCause() : unreadable;
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        Throwable cause = unreadable.getCause();
+        Throwable first = unreadable instanceof UncheckedIOException && cause != null ? cause : unreadable;
+        return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
     }
 
     private int run(BundleSource source, boolean dryRun, @Nullable Path messagesFile, PrintWriter out)

@@ -25,6 +25,7 @@ final class ProgramFile {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int WEEK_MINUTES = 7 * 24 * 60;
+    private static final int LONGEST_TAG = 35;
     private static final String FORMAT = "steadier-bundle";
 
     private final Messages messages;
@@ -128,6 +129,9 @@ final class ProgramFile {
         private String locale() {
             String tag = value(root, "locale", Column.line("locale"), String.class, "");
             try {
+                if (tag.length() > LONGEST_TAG) {
+                    throw new IllformedLocaleException(tag);
+                }
                 new Locale.Builder().setLanguageTag(tag);
             } catch (IllformedLocaleException wrong) {
                 wrong("locale", "locale " + Values.shown(tag) + " is no language tag. Write one like en-US.");

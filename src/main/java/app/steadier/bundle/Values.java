@@ -101,9 +101,7 @@ final class Values {
         int limit = column.type().limit();
         int count = oversize > 0 ? oversize : value.codePointCount(0, value.length());
         if (count > limit) {
-            complaint.bad(
-                    "TOO_LONG",
-                    column.name() + " has " + count + " characters, allowed are " + limit + ". Shorten it.");
+            complaint.bad("TOO_LONG", tooLong(column, count, limit));
             return null;
         }
         for (int i = 0; i < value.length(); i++) {
@@ -114,6 +112,10 @@ final class Values {
             }
         }
         return value;
+    }
+
+    private static String tooLong(Column column, int count, int limit) {
+        return column.name() + " has " + count + " characters, allowed are " + limit + ". Shorten it.";
     }
 
     private static String control(Column column, String value, int at) {
@@ -184,6 +186,10 @@ final class Values {
     }
 
     private static @Nullable List<LocalTime> times(Column column, String value, Complaint complaint) {
+        if (value.length() > Column.Type.LINE.limit()) {
+            complaint.bad("TOO_LONG", tooLong(column, value.length(), Column.Type.LINE.limit()));
+            return null;
+        }
         List<LocalTime> times = new ArrayList<>();
         for (String part : value.split(";", -1)) {
             LocalTime time = time(column, part, complaint);
