@@ -60,7 +60,7 @@ find_jdk() {
   fi
   [ -n "$found" ] || die "No JDK 21 or newer found (looked at JAVA_HOME, javac, /usr/lib/jvm and SDKMAN, and the distribution has none): install one, for example Temurin 25, and set JAVA_HOME to it."
   export JAVA_HOME=$found
-  JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED)
+  JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
   [ "$(jdk_version "$found")" -lt 23 ] || JAVA_FLAGS+=(--sun-misc-unsafe-memory-access=allow)
 }
 
@@ -189,4 +189,15 @@ absolute_data() {
     *) STEADIER_DATA=$PWD/$STEADIER_DATA ;;
   esac
   export STEADIER_DATA
+}
+
+# Ends with a clear message, before anything is built, when the port cannot be had.
+check_port() {
+  local port=${PORT:-8080}
+  case $port in
+    *[!0-9]*) die "PORT has to be a number, not \"$port\"." ;;
+  esac
+  if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+    die "Port $port is taken, perhaps by a portal that is running already. Stop that program, or choose another: PORT=$((port + 1)) ${0##*/}"
+  fi
 }

@@ -3,10 +3,7 @@ package app.steadier.cli;
 import app.steadier.access.AccountService;
 import app.steadier.access.NewAccount;
 import app.steadier.access.Role;
-import app.steadier.audit.AuditService;
-import app.steadier.audit.SecurityEvent;
 import app.steadier.base.AccountId;
-import app.steadier.base.ProgramTime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,14 +88,7 @@ class AccountCommand implements Runnable {
             AccountId id = AccountId.next();
             context.getBean(AccountService.class)
                     .createWithPassword(new NewAccount(id, email, wanted, person), password, false);
-            context.getBean(AuditService.class)
-                    .event(new SecurityEvent(
-                            context.getBean(ProgramTime.class).now(),
-                            null,
-                            "COMMAND_LINE",
-                            id.toString(),
-                            "account create by operating-system user " + System.getProperty("user.name"),
-                            "local"));
+            Application.record(context, "account create", id.toString());
             return true;
         }
 

@@ -2,8 +2,12 @@ package app.steadier.cli;
 
 import app.steadier.SteadierApplication;
 import app.steadier.access.SystemAccess;
+import app.steadier.audit.AuditService;
+import app.steadier.audit.SecurityEvent;
+import app.steadier.base.ProgramTime;
 import app.steadier.base.UserProblem;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -30,6 +34,22 @@ final class Application {
         } catch (UserProblem problem) {
             throw new Refusal(ProblemText.of(problem));
         }
+    }
+
+    /**
+     * Writes down that the command line did something, and which user of the operating system it was.
+     *
+     * @param subject what it was done to, by id
+     */
+    static void record(ConfigurableApplicationContext context, String command, @Nullable String subject) {
+        context.getBean(AuditService.class)
+                .event(new SecurityEvent(
+                        context.getBean(ProgramTime.class).now(),
+                        null,
+                        "COMMAND_LINE",
+                        subject,
+                        command + " by operating-system user " + System.getProperty("user.name"),
+                        "local"));
     }
 
     private static ApplicationContextInitializer<ConfigurableApplicationContext> withoutPortals() {

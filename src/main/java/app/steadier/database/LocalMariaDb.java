@@ -20,6 +20,12 @@ final class LocalMariaDb implements Database {
     /** File with port and password, there while the server runs and the tables are up to date. */
     static final String CONNECTION = "connection";
 
+    /** How long an answer of the server is waited for: by a page, by an import, by a migration (security, D8). */
+    static final int PAGE_MILLIS = 5_000;
+
+    static final int BULK_MILLIS = 120_000;
+    static final int MIGRATION_MILLIS = 600_000;
+
     private static final String LOCK = "lock";
     private static final String INIT = "init.sql";
     private static final String APPLICATION = "steadier";
@@ -34,12 +40,12 @@ final class LocalMariaDb implements Database {
     private final Login migration;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalMariaDb(DataFolder folder, FolderLock lock, MariaDbServer server, Secrets secrets) {
+    private LocalMariaDb(DataFolder folder, FolderLock lock, MariaDbServer server, Secrets secrets, int answerWithin) {
         this.folder = folder;
         this.lock = lock;
         this.server = server;
-        this.application = new Login(url(server.port(), 5_000), APPLICATION, secrets.application());
-        this.migration = new Login(url(server.port(), 600_000), MIGRATION, secrets.migration());
+        this.application = new Login(url(server.port(), answerWithin), APPLICATION, secrets.application());
+        this.migration = new Login(url(server.port(), MIGRATION_MILLIS), MIGRATION, secrets.migration());
     }
 
     /**
@@ -55,7 +61,7 @@ final class LocalMariaDb implements Database {
             throw new StartProblem("A portal is already running on the data folder " + folder.path()
                     + ". Stop it first, or set STEADIER_DATA to another folder.");
         }
-        return start(folder, lock, fresh, flags);
+        return start(folder, lock, fresh, flags, PAGE_MILLIS);
     }
 
     /** Joins the server of the portal that works in the folder; starts the server when none does. */
@@ -63,7 +69,7 @@ final class LocalMariaDb implements Database {
         for (int tries = 0; tries < WAIT_FOR_PORTAL_SECONDS; tries++) {
             FolderLock lock = lock(folder);
             if (lock != null) {
-                return start(folder, lock, false, List.of());
+                return start(folder, lock, false, List.of(), BULK_MILLIS);
             }
             Optional<Login> running = running(folder);
             if (running.isPresent()) {
@@ -75,7 +81,8 @@ final class LocalMariaDb implements Database {
                 + " and is not ready yet. Try again in a minute.");
     }
 
-    private static LocalMariaDb start(DataFolder folder, FolderLock lock, boolean fresh, List<String> flags) {
+    private static LocalMariaDb start(
+            DataFolder folder, FolderLock lock, boolean fresh, List<String> flags, int answerWithin) {
         try {
             folder.delete(CONNECTION);
             stopLeftOver(folder);
@@ -87,7 +94,7 @@ final class LocalMariaDb implements Database {
             } finally {
                 folder.delete(INIT);
             }
-            return new LocalMariaDb(folder, lock, server, secrets);
+            return new LocalMariaDb(folder, lock, server, secrets, answerWithin);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed instanceof StartProblem problem
@@ -120,7 +127,7 @@ final class LocalMariaDb implements Database {
         }
         int space = written.indexOf(' ');
         int port = Integer.parseInt(written.substring(0, space));
-        return Optional.of(new Login(url(port, 120_000), APPLICATION, written.substring(space + 1)));
+        return Optional.of(new Login(url(port, BULK_MILLIS), APPLICATION, written.substring(space + 1)));
     }
 
     @Override

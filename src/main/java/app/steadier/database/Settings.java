@@ -84,15 +84,23 @@ final class Settings {
         if (!url.startsWith("jdbc:mariadb://")) {
             problems.add(URL + " has to begin with jdbc:mariadb://");
         }
-        Login application = new Login(withLimits(url, 5_000), required(USER), required(PASSWORD));
+        int answerWithin = environment.matchesProfiles("cli") ? LocalMariaDb.BULK_MILLIS : LocalMariaDb.PAGE_MILLIS;
+        Login application = new Login(withLimits(url, answerWithin), required(USER), required(PASSWORD));
         String migrationUser = text(MIGRATION_USER);
         if (migrationUser.isEmpty() && mode != Mode.PRODUCTION) {
             return new External(
-                    application, new Login(withLimits(url, 600_000), application.user(), application.password()));
+                    application,
+                    new Login(
+                            withLimits(url, LocalMariaDb.MIGRATION_MILLIS),
+                            application.user(),
+                            application.password()));
         }
         return new External(
                 application,
-                new Login(withLimits(url, 600_000), required(MIGRATION_USER), required(MIGRATION_PASSWORD)));
+                new Login(
+                        withLimits(url, LocalMariaDb.MIGRATION_MILLIS),
+                        required(MIGRATION_USER),
+                        required(MIGRATION_PASSWORD)));
     }
 
     /** An answer that never comes must not hold a thread (security, D8); what the person set stays. */
