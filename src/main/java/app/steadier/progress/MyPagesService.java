@@ -1,0 +1,244 @@
+package app.steadier.progress;
+
+import app.steadier.access.AccessGuard;
+import app.steadier.access.Guarded;
+import app.steadier.access.Resource;
+import app.steadier.access.Target;
+import app.steadier.access.Verb;
+import app.steadier.base.NotAvailable;
+import app.steadier.base.PatientId;
+import app.steadier.base.ProgramTime;
+import app.steadier.progress.PatientRows.CheckInRow;
+import app.steadier.progress.PatientRows.CommitmentRow;
+import app.steadier.progress.PatientRows.GoalRow;
+import app.steadier.progress.PatientRows.Head;
+import app.steadier.progress.PatientRows.SessionRow;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages of the person who is signed in as a patient: always their own record, never an id from outside. */
+@Service
+public class MyPagesService {
+
+    /** Days of daily answers on the progress page. */
+    public static final int DAYS = 28;
+
+    private static final int WEEKS = 6;
+    private static final int AHEAD = 28;
+
+    private final PatientRows rows;
+    private final AccessGuard guard;
+    private final ProgramTime time;
+
+    MyPagesService(PatientRows rows, AccessGuard guard, ProgramTime time) {
+        this.rows = rows;
+        this.guard = guard;
+        this.time = time;
+    }
+
+    /** What is next, what is small and due, what counted this week. */
+    @Guarded(
+            resource = {Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.COMMITMENT},
+            verb = Verb.READ)
+    @Transactional
+    public MyToday today() {
+        Head head =
+                mine(Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.COMMITMENT);
+        Instant now = time.now();
+        LocalDate today = time.today();
+        LocalDate monday = monday(today);
+        List<SessionRow> sessions = rows.sessions(head, monday, today.plusDays(AHEAD));
+        List<SessionCard> coming = sessions.stream()
+                .filter(row -> row.entry().end().isAfter(now))
+                .map(this::card)
+                .toList();
+        SessionCard next = coming.stream()
+                .filter(card -> !"CANCELLED".equals(card.state()))
+                .findFirst()
+                .orElse(null);
+        List<SessionCard> later = coming.stream()
+                .filter(card -> card != next && card.start().toLocalDate().equals(today))
+                .toList();
+        return new MyToday(
+                head.callName(),
+                time.local(now),
+                next,
+                later,
+                rows.commitments(head).stream()
+                        .filter(row -> open(row, now) || row.dueDate().equals(today))
+                        .map(row -> new MyToday.Step(row.words(), row.dueDate(), answer(row)))
+                        .toList(),
+                hours(head, sessions, monday),
+                head.medicationService());
+    }
+
+    /** One week of sessions, whole, with what counted. */
+    @Guarded(
+            resource = {Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE},
+            verb = Verb.READ)
+    @Transactional
+    public MyWeek week(LocalDate anyDay) {
+        Head head = mine(Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE);
+        LocalDate monday = monday(anyDay);
+        List<SessionRow> sessions = rows.sessions(head, monday, monday.plusDays(6));
+        return new MyWeek(
+                monday, sessions.stream().map(this::card).toList(), hours(head, sessions, monday), head.track());
+    }
+
+    /** Goals, team and next review, in the order of the plan. */
+    @Guarded(
+            resource = {
+                Resource.EPISODE,
+                Resource.TREATMENT_PLAN,
+                Resource.GOAL,
+                Resource.CARE_TEAM,
+                Resource.PLAN_REVIEW
+            },
+            verb = Verb.READ)
+    @Transactional
+    public MyPlan plan() {
+        Head head = mine(
+                Resource.EPISODE, Resource.TREATMENT_PLAN, Resource.GOAL, Resource.CARE_TEAM, Resource.PLAN_REVIEW);
+        LocalDate asOf = head.asOf(time.today());
+        return new MyPlan(
+                head.admission(),
+                head.planned(),
+                rows.goals(head).stream()
+                        .filter(goal -> goal.rated().status() != GoalStatus.DROPPED)
+                        .map(goal -> goal(goal, asOf))
+                        .toList(),
+                rows.team(head, asOf),
+                rows.nextReview(head));
+    }
+
+    /** Attendance, hours by week, daily answers of four weeks, small steps of two. */
+    @Guarded(
+            resource = {Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.CHECK_IN, Resource.COMMITMENT
+            },
+            verb = Verb.READ)
+    @Transactional
+    public MyProgress progress() {
+        Head head =
+                mine(Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.CHECK_IN, Resource.COMMITMENT);
+        LocalDate asOf = head.asOf(time.today());
+        Instant now = time.now();
+        List<SessionRow> sessions = rows.sessions(head, head.admission(), asOf);
+        List<CheckInRow> answers = rows.checkIns(head, asOf.minusDays(DAYS - 1L), asOf);
+        List<MyProgress.Week> weeks = new ArrayList<>();
+        List<HoursRule> rules = rows.rules(head.level());
+        LocalDate first = monday(head.admission());
+        for (LocalDate week = monday(asOf); !week.isBefore(first) && weeks.size() < WEEKS; week = week.minusWeeks(1)) {
+            weeks.addFirst(new MyProgress.Week(week, hours(head, sessions, week, rules)));
+        }
+        return new MyProgress(
+                Attendance.over(entries(sessions), head.admission(), asOf, asOf, time.zone()),
+                sessions.stream()
+                        .filter(row -> row.day().isAfter(asOf.minusDays(DAYS))
+                                && row.entry().counts())
+                        .map(this::card)
+                        .toList(),
+                weeks,
+                days(answers, asOf),
+                Clarity.lastDays(answers.stream().map(CheckInRow::answers).toList(), asOf),
+                FollowThrough.at(
+                        rows.commitments(head).stream().map(CommitmentRow::due).toList(), now, time.zone()),
+                head.tracksCraving());
+    }
+
+    private Head mine(Resource... resources) {
+        PatientId me = guard.caller().patient();
+        if (me == null) {
+            throw new NotAvailable();
+        }
+        guard.require(Verb.READ, Target.of(me).being("signed"), resources);
+        return rows.head(me);
+    }
+
+    private WeekHoursResult hours(Head head, List<SessionRow> sessions, LocalDate monday) {
+        return hours(head, sessions, monday, rows.rules(head.level()));
+    }
+
+    private WeekHoursResult hours(Head head, List<SessionRow> sessions, LocalDate monday, List<HoursRule> rules) {
+        return WeekHours.of(
+                entries(sessions), monday, head.admission(), head.discharge(), time.today(), rules, time.zone());
+    }
+
+    private static List<SessionEntry> entries(List<SessionRow> sessions) {
+        return sessions.stream().map(SessionRow::entry).toList();
+    }
+
+    private static List<MyProgress.Day> days(List<CheckInRow> answers, LocalDate asOf) {
+        Map<LocalDate, CheckInRow> byDay = new HashMap<>();
+        answers.forEach(row -> byDay.put(row.answers().date(), row));
+        List<MyProgress.Day> days = new ArrayList<>();
+        for (LocalDate day = asOf.minusDays(DAYS - 1L); !day.isAfter(asOf); day = day.plusDays(1)) {
+            CheckInRow row = byDay.get(day);
+            days.add(
+                    row == null
+                            ? new MyProgress.Day(day, null, null, null, null, null)
+                            : new MyProgress.Day(
+                                    day,
+                                    row.answers().mood(),
+                                    row.answers().anxiety(),
+                                    row.answers().craving(),
+                                    row.answers().clearThinking(),
+                                    row.sleepHours()));
+        }
+        return days;
+    }
+
+    private SessionCard card(SessionRow row) {
+        SessionEntry entry = row.entry();
+        return new SessionCard(
+                row.id(),
+                row.kind(),
+                row.groupName(),
+                row.topic(),
+                row.facilitator(),
+                time.local(entry.start()),
+                time.local(entry.end()),
+                entry.state().name(),
+                entry.presence() == null ? null : entry.presence().name(),
+                Attendance.of(entry).attended(),
+                Duration.between(entry.start(), entry.end()).toMinutes());
+    }
+
+    private static MyPlan.MyGoal goal(GoalRow row, LocalDate asOf) {
+        RatedGoal.Rating latest = row.rated().ratings().stream()
+                .filter(rating -> !rating.date().isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new MyPlan.MyGoal(
+                row.title(),
+                row.domain(),
+                row.target(),
+                row.rated().status() == GoalStatus.ACHIEVED,
+                row.rated().baseline(),
+                latest == null ? null : latest.level(),
+                latest == null ? null : latest.date());
+    }
+
+    private static boolean open(CommitmentRow row, Instant now) {
+        return row.due().answer() == null
+                && row.due().withdrawnAt() == null
+                && row.due().due().plus(Duration.ofHours(48)).isAfter(now);
+    }
+
+    private static @Nullable String answer(CommitmentRow row) {
+        return row.due().answer() == null ? null : row.due().answer().name();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}
