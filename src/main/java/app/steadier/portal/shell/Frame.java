@@ -1,11 +1,6 @@
 package app.steadier.portal.shell;
 
-import app.steadier.access.AccountService;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -14,26 +9,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What both frames share: brand, demonstration band, navigation with the current place marked, sign-out. */
 abstract class Frame extends AppLayout implements AfterNavigationObserver {
 
-    private final transient AuthenticationContext session;
-    private final transient AccountService accounts;
     private final List<Anchor> places = new ArrayList<>();
-
-    Frame(AuthenticationContext session, AccountService accounts) {
-        this.session = session;
-        this.accounts = accounts;
-    }
 
     static Anchor brand(String home) {
         Image mark = new Image("icons/steadier.svg", "");
@@ -75,35 +59,6 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         nav.addClassName(css);
         nav.getElement().setAttribute("aria-label", Text.of("shell.navigation"));
         return nav;
-    }
-
-    /** Language, colours, sign-out. */
-    final Component[] controls() {
-        boolean spanish = "es".equals(Text.locale().getLanguage());
-        Button language = quiet(
-                Text.of("shell.otherLanguage"),
-                () -> prefer(
-                        spanish ? Locale.ENGLISH : Locale.of("es"), Preferences.colours(VaadinRequest.getCurrent())));
-        language.getElement().setAttribute("lang", spanish ? "en" : "es");
-        ColorScheme.Value now = Preferences.colours(VaadinRequest.getCurrent());
-        ColorScheme.Value next = now == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
-        Button colours = quiet(
-                Text.of(next == ColorScheme.Value.DARK ? "shell.dark" : "shell.light"),
-                () -> prefer(Text.locale(), next));
-        Button out = quiet(Text.of("shell.signOut"), session::logout);
-        return new Component[] {language, colours, out};
-    }
-
-    private void prefer(Locale language, ColorScheme.Value colours) {
-        Preferences.choose(language, colours);
-        accounts.prefer(language.getLanguage(), colours.name());
-        UI.getCurrent().getPage().reload();
-    }
-
-    private static Button quiet(String words, Runnable act) {
-        Button button = new Button(words, click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
     }
 
     @Override

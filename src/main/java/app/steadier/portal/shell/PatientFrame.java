@@ -1,10 +1,8 @@
 package app.steadier.portal.shell;
 
-import app.steadier.access.AccountService;
 import app.steadier.access.Role;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,12 +12,7 @@ public class PatientFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
 
-    PatientFrame(
-            AuthenticationContext session,
-            AccountService accounts,
-            List<NavItem> items,
-            @Value("${steadier.demo:false}") boolean demo) {
-        super(session, accounts);
+    PatientFrame(PersonalControls controls, List<NavItem> items, @Value("${steadier.demo:false}") boolean demo) {
         List<NavItem> mine = items.stream()
                 .filter(item -> item.role() == Role.PATIENT)
                 .sorted(Comparator.comparingInt(NavItem::order))
@@ -33,7 +26,7 @@ public class PatientFrame extends Frame {
         addToNavbar(true, navigation("st-bottom", mine));
         Div drawer = new Div(navigation("st-nav", mine));
         drawer.addClassName("st-drawer");
-        Div foot = new Div(controls());
+        Div foot = new Div(controls.build());
         foot.addClassName("st-foot");
         drawer.add(foot);
         addToDrawer(drawer);

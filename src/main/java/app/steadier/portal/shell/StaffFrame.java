@@ -1,10 +1,8 @@
 package app.steadier.portal.shell;
 
-import app.steadier.access.AccountService;
 import app.steadier.access.SignedIn;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,12 +12,7 @@ public class StaffFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
 
-    StaffFrame(
-            AuthenticationContext session,
-            AccountService accounts,
-            List<NavItem> items,
-            @Value("${steadier.demo:false}") boolean demo) {
-        super(session, accounts);
+    StaffFrame(PersonalControls controls, List<NavItem> items, @Value("${steadier.demo:false}") boolean demo) {
         setPrimarySection(Section.DRAWER);
         SignedIn person = Preferences.signedIn();
         List<NavItem> mine = items.stream()
@@ -30,7 +23,7 @@ public class StaffFrame extends Frame {
         drawer.addClassName("st-drawer");
         Div foot = new Div(Parts.span(person == null ? "" : person.getUsername(), "st-caption"));
         foot.addClassName("st-foot");
-        foot.add(controls());
+        foot.add(controls.build());
         drawer.add(foot);
         addToDrawer(drawer);
         DrawerToggle toggle = new DrawerToggle();

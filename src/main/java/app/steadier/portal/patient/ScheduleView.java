@@ -1,0 +1,79 @@
+package app.steadier.portal.patient;
+
+import app.steadier.base.NotAvailable;
+import app.steadier.base.ProgramTime;
+import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.Parts;
+import app.steadier.portal.shell.PatientFrame;
+import app.steadier.portal.shell.Text;
+import app.steadier.progress.MyPagesService;
+import app.steadier.progress.MyWeek;
+import app.steadier.progress.SessionCard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One week: every session, what counted, and the hours in words first. */
+@Route(value = "patient/schedule", layout = PatientFrame.class)
+@RolesAllowed("PATIENT")
+class ScheduleView extends Page implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MyPagesService pages;
+    private final transient ProgramTime time;
+
+    ScheduleView(MyPagesService pages, ProgramTime time) {
+        super("patient.nav.schedule");
+        this.pages = pages;
+        this.time = time;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
+        MyWeek week = pages.week(day == null ? time.today() : parse(day));
+        begin(Text.of("patient.week.title", Dates.sentence(week.monday())));
+        Div steps = new Div(
+                Parts.button(PatientLinks.schedule(week.monday().minusWeeks(1)), Text.of("patient.week.before"), false),
+                Parts.button(PatientLinks.schedule(week.monday().plusWeeks(1)), Text.of("patient.week.after"), false));
+        steps.addClassName("st-line");
+        add(steps);
+        Section hours = Parts.card(
+                Text.of("patient.hours.title"), Parts.paragraph(SessionLines.sentence(week.hours()), "st-large"));
+        if (week.track() != null) {
+            hours.add(Parts.paragraph(Text.of("patient.week.track", week.track()), "st-caption"));
+        }
+        add(hours);
+        Map<LocalDate, List<SessionCard>> days = week.sessions().stream()
+                .collect(Collectors.groupingBy(
+                        session -> session.start().toLocalDate(), LinkedHashMap::new, Collectors.toList()));
+        if (days.isEmpty()) {
+            add(Parts.empty(Text.of("patient.week.none"), Text.of("patient.week.none.text")));
+        }
+        days.forEach((date, sessions) -> {
+            Section card = Parts.card(Dates.full(date));
+            sessions.forEach(session -> card.add(SessionLines.row(session)));
+            add(card);
+        });
+    }
+
+    private static LocalDate parse(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException malformed) {
+            throw new NotAvailable();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package app.steadier.portal.patient;
+
+import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.Parts;
+import app.steadier.portal.shell.PatientFrame;
+import app.steadier.portal.shell.Text;
+import app.steadier.progress.MyPagesService;
+import app.steadier.progress.MyToday;
+import app.steadier.progress.SessionCard;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** "What do I do today?": the next session first, then the hours, the small steps, the medicine. */
+@Route(value = "patient", layout = PatientFrame.class)
+@RolesAllowed("PATIENT")
+class TodayView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MyPagesService pages;
+
+    TodayView(MyPagesService pages) {
+        super("patient.nav.today");
+        this.pages = pages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MyToday today = pages.today();
+        int hour = today.now().getHour();
+        String greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        begin(Text.of("patient.today." + greeting, today.callName()));
+        addComponentAsFirst(Parts.paragraph(Dates.full(today.now().toLocalDate()), "st-caption"));
+        if (today.next() == null) {
+            add(Parts.card(
+                    Text.of("patient.today.none"), Parts.paragraph(Text.of("patient.today.none.text"), "st-muted")));
+        } else {
+            add(hero(today, today.next()));
+        }
+        if (!today.later().isEmpty()) {
+            Section later = Parts.card(Text.of("patient.today.later"));
+            today.later().forEach(session -> later.add(SessionLines.row(session)));
+            add(later);
+        }
+        add(steps(today));
+        add(Parts.card(
+                Text.of("patient.hours.title"),
+                Parts.paragraph(SessionLines.sentence(today.hours()), "st-large"),
+                Parts.link(PatientLinks.schedule(), Text.of("patient.hours.open"))));
+        if (today.medicationService()) {
+            add(Parts.card(
+                    Text.of("patient.medication.title"),
+                    Parts.link(PatientLinks.medication(), Text.of("patient.medication.open"))));
+        }
+    }
+
+    private static Section hero(MyToday today, SessionCard next) {
+        Section hero = Parts.card(SessionLines.name(next));
+        hero.addClassName("st-hero");
+        hero.addComponentAsFirst(Parts.paragraph(when(today, next)));
+        hero.add(
+                Parts.line(VaadinIcon.CLOCK, Dates.span(next.start(), next.end())),
+                Parts.line(VaadinIcon.USER, Text.of("patient.with", next.facilitator())));
+        if (next.topic() != null) {
+            hero.add(Parts.line(VaadinIcon.BOOK, next.topic()));
+        }
+        return hero;
+    }
+
+    private static String when(MyToday today, SessionCard next) {
+        LocalDate day = next.start().toLocalDate();
+        if (!next.start().isAfter(today.now())) {
+            return Text.of("patient.next.now");
+        }
+        if (day.equals(today.now().toLocalDate())) {
+            Duration wait = Duration.between(today.now(), next.start());
+            return Text.of("patient.next.today", wait.toHours(), wait.toMinutesPart());
+        }
+        return Text.of("patient.next.day", Dates.full(day));
+    }
+
+    private static Section steps(MyToday today) {
+        Section card = Parts.card(Text.of("patient.steps.title"));
+        if (today.steps().isEmpty()) {
+            card.add(Parts.empty(Text.of("patient.steps.none"), Text.of("patient.steps.none.text")));
+        }
+        for (MyToday.Step step : today.steps()) {
+            String state = step.answer() == null
+                    ? Text.of("patient.steps.due", Dates.sentence(step.due()))
+                    : Text.of("patient.steps." + step.answer());
+            card.add(Parts.row(
+                    Parts.grow(Parts.paragraph(step.words(), "st-large"), Parts.paragraph(state, "st-muted"))));
+        }
+        return card;
+    }
+}
