@@ -2,6 +2,7 @@ package app.steadier.portal.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
@@ -10,12 +11,19 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.UTILITY_STYLESHEET)
 @StyleSheet("tokens.css")
+@StyleSheet("styles/icons.css")
 @StyleSheet("styles.css")
+@StyleSheet("styles/charts.css")
 @Viewport("width=device-width, initial-scale=1")
+@Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "icons/steadier.svg", "any");
+        settings.setPageTitle("Steadier");
+        settings.addLink("icon", "icons/steadier.svg");
+        settings.addLink("apple-touch-icon", "icons/steadier-180.png");
     }
 }

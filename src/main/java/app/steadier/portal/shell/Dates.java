@@ -1,10 +1,12 @@
 package app.steadier.portal.shell;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Dates and times as people read them: "Wed, Nov 18" in lists, "November 18" in sentences, "3:14 PM". */
@@ -12,53 +14,89 @@ public final class Dates {
 
     private Dates() {}
 
-    private static boolean spanish() {
-        return "es".equals(Text.locale().getLanguage());
-    }
-
     /** "Wed, Nov 18". */
     public static String list(LocalDate day) {
-        return format(day, spanish() ? "EEE d MMM" : "EEE, MMM d");
+        return here(day, "EEE, MMM d", "EEE, d MMM");
     }
 
     /** "Wednesday, November 18". */
     public static String full(LocalDate day) {
-        return format(day, spanish() ? "EEEE d 'de' MMMM" : "EEEE, MMMM d");
+        return here(day, "EEEE, MMMM d", "EEEE, d 'de' MMMM");
     }
 
     /** "November 18". */
     public static String sentence(LocalDate day) {
-        return format(day, spanish() ? "d 'de' MMMM" : "MMMM d");
+        return sentence(day, Text.locale());
+    }
+
+    static String sentence(LocalDate day, Locale locale) {
+        return write(day, locale, "MMMM d", "d 'de' MMMM");
     }
 
     /** "Nov 18". */
     public static String small(LocalDate day) {
-        return format(day, spanish() ? "d MMM" : "MMM d");
+        return here(day, "MMM d", "d MMM");
+    }
+
+    /** "Nov 18, 2026", where the year matters. */
+    public static String withYear(LocalDate day) {
+        return here(day, "MMM d, yyyy", "d MMM yyyy");
+    }
+
+    /** "Monday". */
+    public static String weekday(LocalDate day) {
+        return here(day, "EEEE", "EEEE");
+    }
+
+    /** "Monday 16". */
+    public static String weekdayAndDay(LocalDate day) {
+        return here(day, "EEEE d", "EEEE d");
     }
 
     /** "3:14 PM". */
     public static String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(Text.locale())
-                .format(time)
-                .replace('\u202f', ' ')
-                .replace('\u00a0', ' ');
+        return time(time, Text.locale());
     }
 
-    /** "9:00 AM to 12:15 PM". */
+    static String time(LocalTime time, Locale locale) {
+        return write(time, locale, "h:mm a", "h:mm a");
+    }
+
+    /** "Nov 18, 3:14 PM". */
+    public static String moment(LocalDateTime moment) {
+        return here(moment, "MMM d, h:mm a", "d MMM, h:mm a");
+    }
+
+    /** "Nov 18, 3:14:22 PM", in the log. */
+    public static String logged(LocalDateTime moment) {
+        return here(moment, "MMM d, h:mm:ss a", "d MMM, h:mm:ss a");
+    }
+
+    /** "5:30 to 8:30 PM", "9:00 AM to 12:15 PM". */
     public static String span(LocalDateTime start, LocalDateTime end) {
-        return Text.of("shell.span", time(start.toLocalTime()), time(end.toLocalTime()));
+        boolean sameHalf = (start.getHour() < 12) == (end.getHour() < 12);
+        return Text.of(
+                "shell.span",
+                sameHalf ? here(start, "h:mm", "h:mm") : time(start.toLocalTime()),
+                time(end.toLocalTime()));
     }
 
-    /** Minutes as hours with one decimal, rounded half-up. */
+    /** Minutes as hours with one decimal where there is one, rounded half-up: "5.5", "9". */
     public static String hours(long minutes) {
-        return java.math.BigDecimal.valueOf(minutes)
-                .divide(java.math.BigDecimal.valueOf(60), 1, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
+        return hours.stripTrailingZeros().scale() <= 0 ? hours.toBigInteger().toString() : hours.toPlainString();
     }
 
-    private static String format(LocalDate day, String pattern) {
-        Locale locale = Text.locale();
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    private static String here(TemporalAccessor when, String english, String spanish) {
+        return write(when, Text.locale(), english, spanish);
+    }
+
+    private static String write(TemporalAccessor when, Locale locale, String english, String spanish) {
+        Locale region = Text.region(locale);
+        boolean inSpanish = region.getLanguage().equals(Text.SPANISH.getLanguage());
+        return DateTimeFormatter.ofPattern(inSpanish ? spanish : english, region)
+                .format(when)
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 }

@@ -1,35 +1,47 @@
 package app.steadier.portal.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What both frames share: brand, demonstration band, navigation with the current place marked, sign-out. */
 abstract class Frame extends AppLayout implements AfterNavigationObserver {
 
-    private final List<Anchor> places = new ArrayList<>();
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonalControls controls;
+    private final transient Map<Anchor, NavItem> places = new LinkedHashMap<>();
+    private boolean shown;
+
+    Frame(PersonalControls controls) {
+        this.controls = controls;
+    }
 
     static Anchor brand(String home) {
-        Image mark = new Image("icons/steadier.svg", "");
+        Span mark = new Span();
         mark.addClassName("st-mark");
-        Anchor brand = new Anchor(home, mark, new Span("Steadier"));
+        Span name = new Span("Steadier");
+        name.addClassName("st-brand-name");
+        Anchor brand = new Anchor(home, mark, name);
         brand.addClassName("st-brand");
         brand.setAriaLabel(Text.of("shell.home"));
         return brand;
     }
 
     static Anchor help() {
-        Anchor help = new Anchor("help", Parts.icon(VaadinIcon.LIFEBUOY), new Span(Text.of("shell.help")));
+        Anchor help = new Anchor("help", Glyph.RING.icon(), new Span(Text.of("shell.help")));
         help.addClassName("st-help");
         help.setRouterIgnore(true);
         return help;
@@ -42,17 +54,18 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    static Div demonstration() {
-        Div band = new Div(new Span(Text.of("shell.demo")));
-        band.addClassName("st-demo");
-        return band;
+    static Paragraph demonstration() {
+        return Parts.paragraph(Text.of("shell.demo"), "st-demo");
     }
 
+    /** A list of places; each is marked while it is open. */
     final Nav navigation(String css, List<NavItem> items) {
         UnorderedList list = new UnorderedList();
         for (NavItem item : items) {
-            Anchor place = new Anchor(item.path(), Parts.icon(item.icon()), new Span(Text.of(item.key())));
-            places.add(place);
+            Span disc = new Span(item.icon().icon());
+            disc.addClassName("st-nav-icon");
+            Anchor place = new Anchor(item.path(), disc, Parts.span(Text.of(item.key()), "st-nav-name"));
+            places.put(place, item);
             list.add(new ListItem(place));
         }
         Nav nav = new Nav(list);
@@ -61,30 +74,33 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
+    /** Colours, language, sign-out. */
+    final Component[] controls() {
+        return controls.build();
+    }
+
+    /** The place that counts as open when none covers the page. */
+    Optional<NavItem> otherwise() {
+        return Optional.empty();
+    }
+
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public final void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        Anchor current = null;
-        int longest = -1;
-        for (Anchor place : places) {
-            String href = place.getHref();
-            boolean under = path.equals(href) || path.startsWith(href + "/");
-            if (under && href.length() > longest) {
-                longest = href.length();
-                current = place;
-            }
-        }
-        String here = current == null ? null : current.getHref();
-        for (Anchor place : places) {
-            if (place.getHref().equals(here)) {
+        Optional<NavItem> current = places.values().stream()
+                .filter(item -> item.covers(path))
+                .max(Comparator.comparingInt(item -> item.path().length()))
+                .or(this::otherwise);
+        places.forEach((place, item) -> {
+            if (current.filter(item::equals).isPresent()) {
                 place.getElement().setAttribute("aria-current", "page");
             } else {
                 place.getElement().removeAttribute("aria-current");
             }
+        });
+        if (shown) {
+            getElement().executeJs("window.Steadier?.arrive()");
         }
-        getElement()
-                .executeJs(
-                        "const h = document.querySelector('main h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); }"
-                                + " window.scrollTo(0, 0);");
+        shown = true;
     }
 }

@@ -1,17 +1,22 @@
 package app.steadier.portal.shell;
 
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.Constants;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Marks the first paint: which portal's sizes hold, which language, and whether a licence banner needs room. */
+/** Marks the first paint: which portal's sizes hold, language, colours, and whether a licence banner needs room. */
 @Component
 @ConditionalOnWebApplication
 class PageMarks implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -19,27 +24,33 @@ class PageMarks implements VaadinServiceInitListener {
                 && event.getSource()
                         .getDeploymentConfiguration()
                         .getBooleanProperty(Constants.COMMERCIAL_BANNER_TOKEN, false);
-        event.addIndexHtmlRequestListener(response -> mark(response, banner));
-        event.getSource().addUIInitListener(start -> Preferences.apply(start.getUI()));
+        event.addIndexHtmlRequestListener(page -> mark(page, banner));
+        event.getSource()
+                .addUIInitListener(start -> start.getUI().setLocale(Preferences.language(Preferences.request())));
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new TapErrors()));
     }
 
-    private static void mark(IndexHtmlResponse response, boolean banner) {
-        Element html = response.getDocument().head().parent();
-        if (html == null) {
-            return;
+    private static void mark(IndexHtmlResponse page, boolean banner) {
+        Element html = page.getDocument().getElementsByTag("html").getFirst();
+        if (page.getVaadinRequest() instanceof VaadinServletRequest servlet) {
+            mark(html, servlet.getHttpServletRequest());
         }
-        String path = response.getVaadinRequest().getPathInfo();
-        if (path != null && (path.startsWith("/patient") || path.startsWith("/login") || path.startsWith("/start"))) {
-            html.attr("data-portal", "patient");
-        }
-        html.attr("lang", Preferences.language(response.getVaadinRequest()).getLanguage());
         if (banner) {
             html.attr("data-licence-banner", "true");
-            response.getDocument()
-                    .head()
-                    .appendElement("script")
-                    .attr("src", "scripts/banner.js")
-                    .attr("defer", true);
         }
+        page.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", "scripts/shell.js")
+                .attr("defer", true);
+    }
+
+    /** The marks of the root element, the same for pages without Flow. */
+    static void mark(Element html, HttpServletRequest request) {
+        ColorScheme.Value colours = Preferences.colours(request);
+        html.attr("lang", Preferences.language(request).getLanguage());
+        html.attr("data-portal", Preferences.patientSizes() ? "patient" : "staff");
+        html.attr("theme", colours.getThemeValue());
+        html.attr("style", "color-scheme: " + colours.getValue());
     }
 }

@@ -2,6 +2,7 @@ package app.steadier.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Small pieces that every page is made of. */
@@ -37,24 +37,50 @@ public final class Parts {
     public static Section card(String heading, Component... content) {
         Section card = new Section();
         card.addClassName("st-card");
-        H2 title = new H2(heading);
-        card.add(title);
+        card.setAriaLabel(heading);
+        card.add(new H2(heading));
         card.add(content);
         return card;
     }
 
+    /** A card with a heading and, at the end of its line, a word, link or control. */
+    public static Section cardWith(String heading, Component aside, Component... content) {
+        Section card = card(heading);
+        card.removeAll();
+        Div end = new Div(aside);
+        end.addClassName("st-card-aside");
+        Div head = new Div(new H2(heading), end);
+        head.addClassName("st-card-head");
+        card.add(head);
+        card.add(content);
+        return card;
+    }
+
+    /** A card without a heading. */
+    public static Div plainCard(Component... content) {
+        Div card = new Div(content);
+        card.addClassName("st-card");
+        return card;
+    }
+
     /** Status as icon, word and tint. */
-    public static Span badge(Tone tone, VaadinIcon icon, String text) {
-        Span badge = new Span(icon(icon), new Span(text));
+    public static Span badge(Tone tone, Glyph icon, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A status needs a word");
+        }
+        Span badge = new Span(icon.icon(), new Span(text));
         badge.addClassNames("st-badge", tone.css);
         return badge;
     }
 
+    /** Status as icon, word and tint. */
+    public static Span badge(Tone tone, VaadinIcon icon, String text) {
+        return badge(tone, Glyph.like(icon), text);
+    }
+
     /** A decorative icon, hidden from screen readers. */
-    public static Icon icon(VaadinIcon which) {
-        Icon icon = which.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
+    public static Span icon(VaadinIcon which) {
+        return Glyph.like(which).icon();
     }
 
     public static Paragraph paragraph(String text, String... classes) {
@@ -70,10 +96,15 @@ public final class Parts {
     }
 
     /** Icon and text on one line. */
-    public static Div line(VaadinIcon icon, String text) {
-        Div line = new Div(icon(icon), new Span(text));
+    public static Div line(Glyph icon, String text) {
+        Div line = new Div(icon.icon(), new Span(text));
         line.addClassName("st-line");
         return line;
+    }
+
+    /** Icon and text on one line. */
+    public static Div line(VaadinIcon icon, String text) {
+        return line(Glyph.like(icon), text);
     }
 
     /** Pieces side by side with a hairline above, as one row of a list. */
@@ -119,5 +150,52 @@ public final class Parts {
         Div empty = new Div(span(title, "st-strong"), span(text));
         empty.addClassName("st-empty");
         return empty;
+    }
+
+    /** The same with an icon over it and the one way to go on under it. */
+    public static Div empty(Glyph icon, String title, String text, Component... action) {
+        Div empty = empty(title, text);
+        empty.addComponentAsFirst(disc(icon));
+        empty.add(action);
+        return empty;
+    }
+
+    /** A large icon on a round tint; further classes st-disc-accent, st-disc-neutral, st-disc-urgent. */
+    public static Span disc(Glyph icon, String... classes) {
+        Span disc = new Span(icon.large());
+        disc.addClassName("st-disc");
+        disc.addClassNames(classes);
+        return disc;
+    }
+
+    /** Who reads what a patient types here, and that it is not watched live: on every patient page with an input. */
+    public static Paragraph whoSeesThis(String text) {
+        Paragraph paragraph = new Paragraph(span(Text.of("shell.whoSees"), "st-strong"), new Span(" " + text));
+        paragraph.addClassName("st-who-sees");
+        return paragraph;
+    }
+
+    /** A person: initials and a real link. */
+    public static Span person(String path, String name) {
+        Span person = new Span(new Initials(name), new Anchor(path, name));
+        person.addClassName("st-person");
+        return person;
+    }
+
+    /** Names and values, one pair a line. */
+    public static DescriptionList pairs(java.util.Map<String, String> values) {
+        DescriptionList pairs = new DescriptionList();
+        pairs.addClassName("st-pairs");
+        values.forEach(
+                (name, value) -> pairs.add(new DescriptionList.Term(name), new DescriptionList.Description(value)));
+        return pairs;
+    }
+
+    /** Says that something is saved, with a check; screen readers are told. */
+    public static Div saved(String text) {
+        Div saved = line(Glyph.CHECK, text);
+        saved.addClassName("st-saved");
+        saved.getElement().setAttribute("role", "status");
+        return saved;
     }
 }

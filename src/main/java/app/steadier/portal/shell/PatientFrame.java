@@ -1,10 +1,12 @@
 package app.steadier.portal.shell;
 
 import app.steadier.access.Role;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The patient's frame: help always in the same place, five places in reach of the thumb. */
@@ -12,30 +14,32 @@ public class PatientFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<NavItem> mine;
+
     PatientFrame(PersonalControls controls, List<NavItem> items, @Value("${steadier.demo:false}") boolean demo) {
-        List<NavItem> mine = items.stream()
+        super(controls);
+        addClassName("st-frame-patient");
+        mine = items.stream()
                 .filter(item -> item.role() == Role.PATIENT)
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
-        Div bar = new Div(skip(), toggle(), brand("patient"), help());
-        bar.addClassName("st-bar");
-        addToNavbar(bar);
+        Header top = new Header(skip(), brand("patient"), help());
+        top.addClassName("st-bar");
         if (demo) {
-            addToNavbar(demonstration());
+            top.add(demonstration());
         }
-        addToNavbar(true, navigation("st-bottom", mine));
-        Div drawer = new Div(navigation("st-nav", mine));
-        drawer.addClassName("st-drawer");
-        Div foot = new Div(controls.build());
+        addToNavbar(top);
+        Footer foot = new Footer(controls());
         foot.addClassName("st-foot");
-        drawer.add(foot);
+        Div drawer = new Div(navigation("st-nav", mine), foot);
+        drawer.addClassName("st-drawer");
         addToDrawer(drawer);
-        setDrawerOpened(false);
+        addToNavbar(true, navigation("st-bottom", mine));
     }
 
-    private static DrawerToggle toggle() {
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(Text.of("shell.menu"));
-        return toggle;
+    /** Pages without a place of their own stand behind the last one, More. */
+    @Override
+    Optional<NavItem> otherwise() {
+        return mine.isEmpty() ? Optional.empty() : Optional.of(mine.getLast());
     }
 }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 
-/** Language, colours and sign-out, kept with the account. */
+/** Colours, language and sign-out; kept with the account and, for the sign-in page, with this browser. */
 @org.springframework.stereotype.Component
 @ConditionalOnWebApplication
 public class PersonalControls {
@@ -24,28 +25,47 @@ public class PersonalControls {
         this.accounts = accounts;
     }
 
-    /** New buttons for the current page. */
+    /** New controls for the current page. */
     public Component[] build() {
-        boolean spanish = "es".equals(Text.locale().getLanguage());
-        ColorScheme.Value now = Preferences.colours(VaadinRequest.getCurrent());
-        Button language =
-                quiet(Text.of("shell.otherLanguage"), () -> prefer(spanish ? Locale.ENGLISH : Locale.of("es"), now));
-        language.getElement().setAttribute("lang", spanish ? "en" : "es");
-        ColorScheme.Value next = now == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
-        Button colours = quiet(
-                Text.of(next == ColorScheme.Value.DARK ? "shell.dark" : "shell.light"),
-                () -> prefer(Text.locale(), next));
-        return new Component[] {language, colours, quiet(Text.of("shell.signOut"), session::logout)};
+        return new Component[] {colours(), language(), quiet(Glyph.SIGNOUT, Text.of("shell.signOut"), session::logout)};
     }
 
-    private void prefer(Locale language, ColorScheme.Value colours) {
-        Preferences.choose(language, colours);
-        accounts.prefer(language.getLanguage(), colours.name());
-        UI.getCurrent().getPage().reload();
+    private Segmented<ColorScheme.Value> colours() {
+        List<Segmented<ColorScheme.Value>> self = new ArrayList<>();
+        Segmented<ColorScheme.Value> colours = new Segmented<>(
+                Text.of("shell.colours"),
+                List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.LIGHT_DARK),
+                value -> Text.of("shell.colours", value),
+                value -> {
+                    Preferences.choose(value);
+                    UI.getCurrent().getPage().setColorScheme(value);
+                    keep();
+                    self.getFirst().show(value);
+                });
+        self.add(colours);
+        colours.show(Preferences.colours(Preferences.request()));
+        return colours;
     }
 
-    private static Button quiet(String words, Runnable act) {
-        Button button = new Button(words, click -> act.run());
+    private Button language() {
+        Locale other = Text.locale().equals(Text.SPANISH) ? Locale.US : Text.SPANISH;
+        Button language = quiet(Glyph.GLOBE, Text.of("shell.otherLanguage"), () -> {
+            Preferences.choose(other);
+            keep();
+            UI.getCurrent().getPage().reload();
+        });
+        language.getElement().setAttribute("lang", other.getLanguage());
+        return language;
+    }
+
+    private void keep() {
+        accounts.prefer(
+                Preferences.language(Preferences.request()).getLanguage(),
+                Preferences.colours(Preferences.request()).name());
+    }
+
+    private static Button quiet(Glyph glyph, String words, Runnable act) {
+        Button button = new Button(words, glyph.icon(), click -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }

@@ -23,7 +23,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/help", "/health", "/favicon.ico", "/tokens.css", "/styles.css", "/icons/**", "/scripts/**")
+                        "/help",
+                        "/health",
+                        "/favicon.ico",
+                        "/tokens.css",
+                        "/styles.css",
+                        "/styles/**",
+                        "/icons/**",
+                        "/scripts/**")
                 .permitAll());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

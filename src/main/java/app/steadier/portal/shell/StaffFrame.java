@@ -1,10 +1,14 @@
 package app.steadier.portal.shell;
 
+import app.steadier.access.Role;
 import app.steadier.access.SignedIn;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of staff: a drawer with the places of every role the person has. */
@@ -13,26 +17,54 @@ public class StaffFrame extends Frame {
     private static final long serialVersionUID = 1L;
 
     StaffFrame(PersonalControls controls, List<NavItem> items, @Value("${steadier.demo:false}") boolean demo) {
+        super(controls);
+        addClassName("st-frame-staff");
         setPrimarySection(Section.DRAWER);
         SignedIn person = Preferences.signedIn();
-        List<NavItem> mine = items.stream()
-                .filter(item -> person != null && person.caller().is(item.role()))
-                .sorted(Comparator.comparing(NavItem::role).thenComparingInt(NavItem::order))
-                .toList();
-        Div drawer = new Div(brand(RootView.home(person)), navigation("st-nav", mine));
+        String home = RootView.home(person);
+        Div drawer = new Div(brand(home));
         drawer.addClassName("st-drawer");
-        Div foot = new Div(Parts.span(person == null ? "" : person.getUsername(), "st-caption"));
-        foot.addClassName("st-foot");
-        foot.add(controls.build());
-        drawer.add(foot);
+        if (person != null) {
+            List<Role> roles = person.caller().roles().stream().sorted().toList();
+            roles.forEach(role -> {
+                if (roles.size() > 1) {
+                    drawer.add(Parts.paragraph(Text.of("shell.wing", role), "st-nav-label"));
+                }
+                drawer.add(navigation("st-nav", places(items, role)));
+            });
+            drawer.add(foot(person.caller().name(), roles));
+        }
         addToDrawer(drawer);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Text.of("shell.menu"));
-        Div bar = new Div(skip(), toggle);
-        bar.addClassName("st-bar");
-        addToNavbar(bar);
+        Header top = new Header(skip(), toggle, brand(home));
+        top.addClassName("st-bar");
         if (demo) {
-            bar.add(demonstration());
+            top.add(demonstration());
         }
+        addToNavbar(top);
+    }
+
+    private static List<NavItem> places(List<NavItem> items, Role role) {
+        return items.stream()
+                .filter(item -> item.role() == role)
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .toList();
+    }
+
+    private Footer foot(String name, List<Role> roles) {
+        Div words = new Div(
+                Parts.span(name, "st-strong"),
+                Parts.span(
+                        roles.stream().map(role -> Text.of("shell.role", role)).collect(Collectors.joining(", ")),
+                        "st-muted",
+                        "st-extra-small"));
+        words.addClassName("st-stack");
+        Div who = new Div(new Initials(name), words);
+        who.addClassName("st-who");
+        Footer foot = new Footer(who);
+        foot.add(controls());
+        foot.addClassName("st-foot");
+        return foot;
     }
 }

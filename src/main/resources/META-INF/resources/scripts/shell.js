@@ -1,0 +1,55 @@
+// Small things around every page. Looks and moves the focus only; knows nothing about people.
+(() => {
+  const root = document.documentElement;
+
+  // Room for the licence banner: points over it resolve to <body>, its shadow host.
+  function measure() {
+    if (!root.hasAttribute('data-licence-banner')) return;
+    const x = root.clientWidth / 2;
+    const bottom = root.clientHeight;
+    let height = 0;
+    while (height < bottom / 2 && document.elementFromPoint(x, bottom - 1 - height) === document.body) height++;
+    root.style.setProperty('--st-banner-measured', `${height}px`);
+    root.dataset.licenceBanner = 'measured';
+  }
+  addEventListener('load', () => setTimeout(measure, 500));
+  addEventListener('resize', measure);
+  addEventListener('click', () => setTimeout(measure, 50), true);
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a.st-skip');
+    const main = link && document.getElementById('main');
+    if (main) {
+      event.preventDefault();
+      main.focus();
+    }
+  });
+
+  // Sign-in: show the password; fill in a demonstration account.
+  document.addEventListener('click', (event) => {
+    const show = event.target.closest?.('button[data-shows]');
+    const password = show && document.getElementById(show.dataset.shows);
+    if (password) {
+      const shown = password.type === 'password';
+      password.type = shown ? 'text' : 'password';
+      show.setAttribute('aria-pressed', String(shown));
+    }
+    const account = event.target.closest?.('button[data-user]');
+    const form = account && document.querySelector('form[action="login"]');
+    if (form) {
+      form.elements.username.value = account.dataset.user;
+      form.elements.password.value = account.dataset.password;
+      form.requestSubmit();
+    }
+  });
+
+  window.Steadier = {
+    // After navigation inside the portal: to the top, focus on the heading.
+    arrive() {
+      requestAnimationFrame(() => {
+        (document.querySelector('main h1') ?? document.getElementById('main'))?.focus({ preventScroll: true });
+        scrollTo(0, 0);
+      });
+    },
+  };
+})();
