@@ -1,0 +1,15 @@
+package app.steadier.portal.admin;
+
+/** Addresses of the administrator's wing. */
+public final class AdminLinks {
+
+    private AdminLinks() {}
+
+    public static String accounts() {
+        return "admin";
+    }
+
+    public static String newAccount() {
+        return "admin/accounts/new";
+    }
+}

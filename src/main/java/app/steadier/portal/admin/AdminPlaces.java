@@ -1,0 +1,17 @@
+package app.steadier.portal.admin;
+
+import app.steadier.access.Role;
+import app.steadier.portal.shell.NavItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Places of the administrator's wing. */
+@Configuration(proxyBeanMethods = false)
+class AdminPlaces {
+
+    @Bean
+    NavItem adminAccounts() {
+        return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", VaadinIcon.USERS);
+    }
+}
