@@ -42,7 +42,8 @@ final class Coverage {
                 counts.getOrDefault(DoseState.PENDING, 0));
     }
 
-    private static DoseState dayState(List<DoseState> doses) {
+    /** The state of a day by its doses: skipped before pending before unknown before taken. */
+    static DoseState dayState(List<DoseState> doses) {
         for (DoseState worst : List.of(DoseState.SKIPPED, DoseState.PENDING, DoseState.UNKNOWN)) {
             if (doses.contains(worst)) {
                 return worst;

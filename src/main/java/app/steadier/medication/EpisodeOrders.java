@@ -15,6 +15,7 @@ record EpisodeOrders(
         String externalId,
         PatientId patient,
         String patientExternalId,
+        String patientName,
         LocalDate admission,
         @Nullable LocalDate discharge,
         List<OrderHistory> orders) {

@@ -4,6 +4,7 @@ import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.medication.OrderHistory.Hold;
 import app.steadier.medication.OrderHistory.Report;
+import app.steadier.medication.OrderHistory.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,8 +31,9 @@ class OrderFacts {
 
     private static final String ORDERS = """
             select e.episode_id, e.external_id as episode_external_id, e.patient_id, e.admission_date, e.discharge_date, p.external_id as patient_external_id,
+              p.display_name,
               o.order_id, o.external_id, o.name, o.strength, o.kind, o.times, o.interval_days, o.min_gap_days, o.grace_days,
-              o.start_date, o.end_date
+              o.start_date, o.end_date, o.directions, o.targets, o.stop_reason
             from admission_episode e
               join people_patient p on p.patient_id = e.patient_id
               left join medication_order_row o on o.episode_id = e.episode_id
@@ -110,6 +112,7 @@ class OrderFacts {
                 text(row, "episode_external_id"),
                 new PatientId(id(row, "patient_id")),
                 text(row, "patient_external_id"),
+                text(row, "display_name"),
                 day(row, "admission_date"),
                 row.getObject("discharge_date", LocalDate.class),
                 new ArrayList<>());
@@ -133,7 +136,13 @@ class OrderFacts {
                         : null,
                 new ArrayList<>(),
                 new HashMap<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new Wording(
+                        text(row, "name"),
+                        text(row, "strength"),
+                        row.getString("directions"),
+                        List.of(text(row, "targets").split(";")),
+                        row.getString("stop_reason")));
     }
 
     private static OrderHistory order(Map<UUID, OrderHistory> orders, ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings of an injection order, else null
  * @param reports by the instant the dose was due
  * @param given days of injections
+ * @param wording what is written on the order
  */
 record OrderHistory(
         String externalId,
@@ -27,7 +28,8 @@ record OrderHistory(
         @Nullable InjectionSettings settings,
         List<Hold> holds,
         Map<Instant, Report> reports,
-        List<LocalDate> given) {
+        List<LocalDate> given,
+        Wording wording) {
 
     /** Days on which doses are held, both inclusive; open without an end. */
     record Hold(LocalDate from, @Nullable LocalDate to) {
@@ -39,6 +41,18 @@ record OrderHistory(
 
     /** What was reported of one dose. */
     record Report(DoseAnswer answer, @Nullable Instant reportedAt, boolean corrected) {}
+
+    /**
+     * What is written on an order.
+     *
+     * @param targets what it is for: CRAVING, ANXIETY, MOOD, SLEEP, OTHER
+     */
+    record Wording(
+            String name,
+            String strength,
+            @Nullable String directions,
+            List<String> targets,
+            @Nullable String stopReason) {}
 
     boolean runsOn(LocalDate day) {
         return !day.isBefore(start) && (end == null || !day.isAfter(end));

@@ -75,14 +75,23 @@ class QueueFacts {
      * @param params values of the predicate's named parameters
      */
     List<QueuePatient> patients(Instant now, String predicate, Map<String, Object> params) {
-        ZoneId zone = time.zone();
-        LocalDate day = LocalDate.ofInstant(now, zone);
+        return patients(now, active(now, predicate, params));
+    }
+
+    /** The episodes that go on at {@code now} with their orders; three of the five statements. */
+    List<EpisodeOrders> active(Instant now, String predicate, Map<String, Object> params) {
         Map<String, Object> all = new HashMap<>(params);
-        all.put("queueDay", day);
-        List<EpisodeOrders> episodes = orders.where(ACTIVE.formatted(predicate), all);
+        all.put("queueDay", LocalDate.ofInstant(now, time.zone()));
+        return orders.where(ACTIVE.formatted(predicate), all);
+    }
+
+    /** What is known at {@code now} of the patients of active episodes; the other two statements. */
+    List<QueuePatient> patients(Instant now, List<EpisodeOrders> episodes) {
         if (episodes.isEmpty()) {
             return List.of();
         }
+        ZoneId zone = time.zone();
+        LocalDate day = LocalDate.ofInstant(now, zone);
         List<UUID> ids =
                 episodes.stream().map(episode -> episode.patient().value()).toList();
         Map<UUID, Open> open = new HashMap<>();

@@ -1,0 +1,32 @@
+package app.steadier.portal.medical;
+
+import app.steadier.base.PatientId;
+
+/** Addresses of the medical wing. */
+public final class MedicalLinks {
+
+    static final String QUEUE = "medical";
+    static final String PATIENTS = "medical/patients";
+
+    private MedicalLinks() {}
+
+    /** The queue. */
+    public static String queue() {
+        return QUEUE;
+    }
+
+    /** The queue with all rules asked for people without a medicine too. */
+    public static String queueOfAll() {
+        return QUEUE + "?all";
+    }
+
+    /** The list of people. */
+    public static String patients() {
+        return PATIENTS;
+    }
+
+    /** One person's medicines. */
+    public static String patient(PatientId patient) {
+        return PATIENTS + "/" + patient;
+    }
+}

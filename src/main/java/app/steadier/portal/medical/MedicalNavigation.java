@@ -1,0 +1,22 @@
+package app.steadier.portal.medical;
+
+import app.steadier.access.Role;
+import app.steadier.portal.shell.NavItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Places of the medical wing. */
+@Configuration(proxyBeanMethods = false)
+class MedicalNavigation {
+
+    @Bean
+    NavItem medicalQueue() {
+        return new NavItem(Role.PRESCRIBER, 1, MedicalLinks.QUEUE, "medical.nav.queue", VaadinIcon.INBOX);
+    }
+
+    @Bean
+    NavItem medicalPatients() {
+        return new NavItem(Role.PRESCRIBER, 2, MedicalLinks.PATIENTS, "medical.nav.patients", VaadinIcon.USER);
+    }
+}
