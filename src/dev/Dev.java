@@ -35,16 +35,20 @@ class Dev {
     private static final Path JAVA = Path.of("src", "main", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Path CLASSES = Path.of("target", "dev");
-    private static final String CLASSPATH = CLASSES + ":" + Path.of("target", "run", "lib", "*");
+    private static final Path LIBRARIES = Path.of("target", "run", "lib");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
     private final List<String> flags;
+    private final String classpath;
     private Process portal;
     private int debugPort;
 
-    Dev(List<String> flags) {
+    Dev(List<String> flags) throws IOException {
         this.flags = flags;
+        try (Stream<Path> libraries = Files.list(LIBRARIES)) {
+            classpath = CLASSES + ":" + String.join(":", libraries.map(Path::toString).toList());
+        }
     }
 
     public static void main(String[] flags) throws Exception {
@@ -116,7 +120,7 @@ class Dev {
     private boolean compile(List<Path> sources) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "-d", CLASSES.toString(), "-cp", CLASSPATH, "-parameters", "-g", "-proc:none", "--release", "21");
+                "-d", CLASSES.toString(), "-cp", classpath, "-parameters", "-g", "-proc:none", "--release", "21");
         boolean good = compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
                 .call();
         if (!good) {
@@ -205,7 +209,7 @@ class Dev {
                 "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,quiet=y,address=127.0.0.1:" + debugPort,
                 "-Dspring.web.resources.cache.period=0",
                 "-cp",
-                CLASSPATH,
+                classpath,
                 "app.steadier.SteadierApplication"));
         portal = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
