@@ -37,7 +37,7 @@ class DemonstrationAccounts {
         this.accounts = accounts;
     }
 
-    /** Makes those whose person is there. */
+    /** Makes those that are missing and whose person is there. */
     void make() {
         SystemAccess.run("demonstration", () -> ALL.forEach(this::make));
     }
@@ -48,8 +48,10 @@ class DemonstrationAccounts {
                     new NewAccount(AccountId.next(), account.email(), Set.of(account.role()), account.person()),
                     PASSWORD,
                     true);
-        } catch (UserProblem notThere) {
-            log.warn("{} is not made: the program has no {} for it", account.email(), account.person());
+        } catch (UserProblem problem) {
+            if (!problem.messageKey().equals("shell.problem.emailTaken")) {
+                log.warn("{} is not made: the program has no {} for it", account.email(), account.person());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import app.steadier.bundle.BundleImportService;
 import app.steadier.bundle.BundleSource;
 import app.steadier.bundle.DemoBundle;
 import app.steadier.bundle.ImportProgress;
+import app.steadier.bundle.ImportReport;
 import app.steadier.bundle.ProgramContents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,16 +42,24 @@ class DemonstrationStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         SystemAccess.run("demonstration", () -> {
             if (!contents.holdsPatients()) {
-                log.info("Importing the demonstration program ...");
+                log.info("Importing the demonstration program, moved into this week (a few seconds) ...");
                 fill();
-                accounts.make();
             }
+            accounts.make();
         });
     }
 
     private void fill() {
         try (BundleSource source = DemoBundle.at(clock.instant())) {
-            imports.run(source, ImportProgress.NONE);
+            ImportReport report = imports.run(source, ImportProgress.NONE);
+            if (!report.stored()) {
+                throw new IllegalStateException("The demonstration program was not imported: " + report.messages());
+            }
+            log.info(
+                    "Imported {} patients, {} groups, {} sessions",
+                    report.rows().get("patients.csv"),
+                    report.rows().get("groups.csv"),
+                    report.rows().get("sessions.csv"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
