@@ -94,8 +94,8 @@ abstract class FileRules {
         if (!row.has(one) || !row.has(other)) {
             return false;
         }
-        LocalDateTime moment = row.instant(one) == null ? null : row.dateTime(one);
-        LocalDateTime otherMoment = row.instant(other) == null ? null : row.dateTime(other);
+        LocalDateTime moment = row.dateTime(one);
+        LocalDateTime otherMoment = row.dateTime(other);
         if (moment != null && otherMoment != null) {
             return moment.isBefore(otherMoment);
         }
