@@ -4,12 +4,14 @@ import app.steadier.access.Role;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The patient's frame: help always in the same place, five places in reach of the thumb. */
+@RolesAllowed("PATIENT")
 public class PatientFrame extends Frame {
 
     private static final long serialVersionUID = 1L;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of staff: a drawer with the places of every role the person has. */
+@RolesAllowed({"THERAPIST", "PRESCRIBER", "COORDINATOR", "ADMIN"})
 public class StaffFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
