@@ -16,6 +16,10 @@
   addEventListener('resize', measure);
   addEventListener('click', () => setTimeout(measure, 50), true);
 
+  // The line that says "connection lost" is a status for screen readers, too.
+  addEventListener('load', () =>
+    setTimeout(() => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'), 500));
+
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a.st-skip');
     const main = link && document.getElementById('main');
