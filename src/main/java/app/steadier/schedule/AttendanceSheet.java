@@ -1,0 +1,73 @@
+package app.steadier.schedule;
+
+import app.steadier.base.GroupId;
+import app.steadier.base.PatientId;
+import app.steadier.base.SessionId;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with everyone expected in it, members first, then guests.
+ *
+ * @param groupName null for a session alone with someone
+ * @param kind GROUP, INDIVIDUAL, FAMILY or PRESCRIBER
+ * @param start local time
+ * @param minutes true length
+ * @param state SCHEDULED, HELD or CANCELLED
+ * @param started whether attendance can be taken
+ */
+public record AttendanceSheet(
+        SessionId session,
+        @Nullable GroupId group,
+        @Nullable String groupName,
+        String kind,
+        @Nullable String topic,
+        LocalDateTime start,
+        LocalDateTime end,
+        int minutes,
+        String state,
+        boolean started,
+        List<Row> rows) {
+
+    /**
+     * One person.
+     *
+     * @param name family name first
+     * @param firstTime a member for whom this is the group's first session
+     * @param status null when nothing is recorded
+     * @param minutes in the room
+     */
+    public record Row(
+            PatientId patient,
+            String name,
+            boolean firstTime,
+            @Nullable AttendanceStatus status,
+            @Nullable LocalTime arrived,
+            @Nullable LocalTime left,
+            @Nullable Integer participation,
+            @Nullable String reason,
+            int minutes) {
+
+        /** The same as a mark, to change one part of it; null when nothing is recorded. */
+        public @Nullable AttendanceMark mark() {
+            return status == null ? null : new AttendanceMark(status, arrived, left, participation, reason);
+        }
+
+        @Override
+        public String toString() {
+            return "Row " + patient;
+        }
+    }
+
+    /** People with a status. */
+    public long count(AttendanceStatus status) {
+        return rows.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** People of whom nothing is recorded. */
+    public long open() {
+        return rows.stream().filter(row -> row.status() == null).count();
+    }
+}
