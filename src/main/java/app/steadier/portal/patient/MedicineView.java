@@ -37,6 +37,7 @@ class MedicineView extends Page implements BeforeEnterObserver {
             add(Parts.empty(Text.of("patient.medication.none"), Text.of("patient.medication.none.text")));
         }
         mine.forEach(medicine -> add(card(medicine)));
+        add(Parts.print(Text.of("patient.medication.print")));
     }
 
     private static Section card(MyMedicine medicine) {

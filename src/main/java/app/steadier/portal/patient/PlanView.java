@@ -39,6 +39,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             add(Parts.empty(Text.of("patient.plan.none"), Text.of("patient.plan.none.text")));
         }
         plan.goals().forEach(goal -> add(goal(goal)));
+        add(Parts.print(Text.of("patient.plan.print")));
         Section team = Parts.card(Text.of("patient.plan.team"));
         for (TeamMember member : plan.team()) {
             team.add(Parts.row(Parts.grow(

@@ -1,6 +1,7 @@
 package app.steadier.portal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -197,5 +198,12 @@ public final class Parts {
         saved.addClassName("st-saved");
         saved.getElement().setAttribute("role", "status");
         return saved;
+    }
+
+    /** A button that prints the page as it stands. */
+    public static Button print(String text) {
+        Button print = new Button(text, icon(VaadinIcon.PRINT));
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        return print;
     }
 }
