@@ -10,7 +10,6 @@ import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.progress.PatientRows.CheckInRow;
 import app.steadier.progress.PatientRows.CommitmentRow;
-import app.steadier.progress.PatientRows.GoalRow;
 import app.steadier.progress.PatientRows.Head;
 import app.steadier.progress.PatientRows.SessionRow;
 import java.time.DayOfWeek;
@@ -19,9 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +57,7 @@ public class MyPagesService {
         List<SessionRow> sessions = rows.sessions(head, monday, today.plusDays(AHEAD));
         List<SessionCard> coming = sessions.stream()
                 .filter(row -> row.entry().end().isAfter(now))
-                .map(this::card)
+                .map(row -> PatientCards.session(row, time))
                 .toList();
         SessionCard next = coming.stream()
                 .filter(card -> !"CANCELLED".equals(card.state()))
@@ -92,7 +89,10 @@ public class MyPagesService {
         LocalDate monday = monday(anyDay);
         List<SessionRow> sessions = rows.sessions(head, monday, monday.plusDays(6));
         return new MyWeek(
-                monday, sessions.stream().map(this::card).toList(), hours(head, sessions, monday), head.track());
+                monday,
+                sessions.stream().map(row -> PatientCards.session(row, time)).toList(),
+                hours(head, sessions, monday),
+                head.track());
     }
 
     /** Goals, team and next review, in the order of the plan. */
@@ -115,7 +115,7 @@ public class MyPagesService {
                 head.planned(),
                 rows.goals(head).stream()
                         .filter(goal -> goal.rated().status() != GoalStatus.DROPPED)
-                        .map(goal -> goal(goal, asOf))
+                        .map(goal -> PatientCards.goal(goal, asOf))
                         .toList(),
                 rows.team(head, asOf),
                 rows.nextReview(head));
@@ -145,10 +145,10 @@ public class MyPagesService {
                 sessions.stream()
                         .filter(row -> row.day().isAfter(asOf.minusDays(DAYS))
                                 && row.entry().counts())
-                        .map(this::card)
+                        .map(row -> PatientCards.session(row, time))
                         .toList(),
                 weeks,
-                days(answers, asOf),
+                PatientCards.days(answers, asOf.minusDays(DAYS - 1L), asOf),
                 Clarity.lastDays(answers.stream().map(CheckInRow::answers).toList(), asOf),
                 FollowThrough.at(
                         rows.commitments(head).stream().map(CommitmentRow::due).toList(), now, time.zone()),
@@ -175,57 +175,6 @@ public class MyPagesService {
 
     private static List<SessionEntry> entries(List<SessionRow> sessions) {
         return sessions.stream().map(SessionRow::entry).toList();
-    }
-
-    private static List<MyProgress.Day> days(List<CheckInRow> answers, LocalDate asOf) {
-        Map<LocalDate, CheckInRow> byDay = new HashMap<>();
-        answers.forEach(row -> byDay.put(row.answers().date(), row));
-        List<MyProgress.Day> days = new ArrayList<>();
-        for (LocalDate day = asOf.minusDays(DAYS - 1L); !day.isAfter(asOf); day = day.plusDays(1)) {
-            CheckInRow row = byDay.get(day);
-            days.add(
-                    row == null
-                            ? new MyProgress.Day(day, null, null, null, null, null)
-                            : new MyProgress.Day(
-                                    day,
-                                    row.answers().mood(),
-                                    row.answers().anxiety(),
-                                    row.answers().craving(),
-                                    row.answers().clearThinking(),
-                                    row.sleepHours()));
-        }
-        return days;
-    }
-
-    private SessionCard card(SessionRow row) {
-        SessionEntry entry = row.entry();
-        return new SessionCard(
-                row.id(),
-                row.kind(),
-                row.groupName(),
-                row.topic(),
-                row.facilitator(),
-                time.local(entry.start()),
-                time.local(entry.end()),
-                entry.state().name(),
-                entry.presence() == null ? null : entry.presence().name(),
-                Attendance.of(entry).attended(),
-                Duration.between(entry.start(), entry.end()).toMinutes());
-    }
-
-    private static MyPlan.MyGoal goal(GoalRow row, LocalDate asOf) {
-        RatedGoal.Rating latest = row.rated().ratings().stream()
-                .filter(rating -> !rating.date().isAfter(asOf))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        return new MyPlan.MyGoal(
-                row.title(),
-                row.domain(),
-                row.target(),
-                row.rated().status() == GoalStatus.ACHIEVED,
-                row.rated().baseline(),
-                latest == null ? null : latest.level(),
-                latest == null ? null : latest.date());
     }
 
     private static boolean open(CommitmentRow row, Instant now) {

@@ -1,0 +1,173 @@
+package app.steadier.portal.therapist;
+
+import app.steadier.base.GroupId;
+import app.steadier.base.ProgramTime;
+import app.steadier.base.SessionId;
+import app.steadier.base.TypedId;
+import app.steadier.base.UserProblem;
+import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.PageHeader;
+import app.steadier.portal.shell.Parts;
+import app.steadier.portal.shell.StaffFrame;
+import app.steadier.portal.shell.Text;
+import app.steadier.portal.shell.Undo;
+import app.steadier.schedule.AttendanceMark;
+import app.steadier.schedule.AttendanceService;
+import app.steadier.schedule.AttendanceSheet;
+import app.steadier.schedule.AttendanceStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Taking attendance: everyone present at one tap, then the exceptions; each tap is saved and can be taken back. */
+@Route(value = TherapistLinks.ATTENDANCE, layout = StaffFrame.class)
+@RolesAllowed("THERAPIST")
+class AttendanceView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int UNDO_SECONDS = 30;
+    private static final int RATINGS = 5;
+
+    private final transient AttendanceService service;
+    private final transient ProgramTime time;
+    private final transient Map<Object, AttendanceLine> lines = new LinkedHashMap<>();
+    private transient SessionId session = new SessionId(new UUID(0, 0));
+    private Component header = new PageHeader("");
+    private final Button allPresent = new Button(Text.of("therapist.attendance.all"));
+
+    AttendanceView(AttendanceService service, ProgramTime time) {
+        super("therapist.attendance.title");
+        this.service = service;
+        this.time = time;
+        allPresent.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        allPresent.addClickListener(click -> everyone());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        session = SessionId.parse(event.getRouteParameters().get("session").orElse(""));
+        AttendanceSheet sheet = service.sheet(session);
+        removeAll();
+        header = header(sheet);
+        add(header);
+        if (!sheet.started()) {
+            add(Parts.plainCard(Parts.empty(
+                    Text.of("CANCELLED".equals(sheet.state()) ? "therapist.state.cancelled" : "therapist.state.coming"),
+                    Text.of(
+                            "CANCELLED".equals(sheet.state())
+                                    ? "therapist.problem.cancelled"
+                                    : "therapist.problem.notStarted"))));
+            return;
+        }
+        Section card = Parts.card(Text.of("therapist.attendance.people"));
+        lines.clear();
+        for (AttendanceSheet.Row row : sheet.rows()) {
+            AttendanceLine line =
+                    new AttendanceLine(row, sheet.minutes(), (mark, words) -> save(row, mark, words), () -> now(sheet));
+            lines.put(row.patient(), line);
+            card.add(line);
+        }
+        add(allPresent, meaning(), card);
+        show(sheet);
+    }
+
+    private static PageHeader header(AttendanceSheet sheet) {
+        GroupId group = sheet.group();
+        String groupName = sheet.groupName();
+        String title = groupName == null ? Text.of("therapist.kind." + sheet.kind()) : groupName;
+        PageHeader header = new PageHeader(summary(sheet));
+        header.over(Parts.link(
+                group == null ? TherapistLinks.today() : TherapistLinks.roster(group),
+                title + ", " + Dates.list(sheet.start().toLocalDate()) + ", "
+                        + Dates.span(sheet.start(), sheet.end())));
+        long guests = sheet.count(AttendanceStatus.MAKEUP);
+        return header.sentence(
+                Text.of("therapist.attendance.names", sheet.rows().size() - guests, guests, sheet.minutes()));
+    }
+
+    private static String summary(AttendanceSheet sheet) {
+        String said = Words.joined(Stream.of(
+                Words.count(
+                        "therapist.count.here",
+                        sheet.count(AttendanceStatus.PRESENT) + sheet.count(AttendanceStatus.MAKEUP)),
+                Words.count("therapist.count.late", sheet.count(AttendanceStatus.LATE)),
+                Words.count("therapist.count.early", sheet.count(AttendanceStatus.LEFT_EARLY)),
+                Words.count("therapist.count.excused", sheet.count(AttendanceStatus.EXCUSED)),
+                Words.count("therapist.count.absent", sheet.count(AttendanceStatus.ABSENT)),
+                Words.count("therapist.count.open", sheet.open())));
+        return said.isEmpty() ? Text.of("therapist.count.nobody") : said;
+    }
+
+    private static Component meaning() {
+        Details meaning = new Details(Text.of("therapist.part.meaning"));
+        for (int rating = 0; rating < RATINGS; rating++) {
+            meaning.add(Parts.paragraph(rating + ": " + Text.of("therapist.part." + rating)));
+        }
+        return Parts.plainCard(meaning);
+    }
+
+    private void show(AttendanceSheet sheet) {
+        PageHeader fresh = header(sheet);
+        replace(header, fresh);
+        header = fresh;
+        allPresent.setEnabled(sheet.open() > 0);
+        sheet.rows().forEach(row -> {
+            AttendanceLine line = lines.get(row.patient());
+            if (line != null) {
+                line.show(row);
+            }
+        });
+    }
+
+    private void everyone() {
+        tap(
+                tap -> service.allPresent(tap, session),
+                Text.of("therapist.saved.all", time.local(time.now()).toLocalTime()));
+    }
+
+    private void save(AttendanceSheet.Row row, AttendanceMark mark, String words) {
+        tap(tap -> service.mark(tap, session, row.patient(), mark), Text.of("therapist.saved.one", row.name(), words));
+    }
+
+    private void tap(Consumer<UUID> work, String saved) {
+        UUID tap = TypedId.nextValue();
+        try {
+            work.accept(tap);
+        } catch (UserProblem problem) {
+            Undo.say(Text.of(problem));
+            show(service.sheet(session));
+            return;
+        }
+        show(service.sheet(session));
+        Undo.offer(saved, UNDO_SECONDS, () -> takeBack(tap));
+    }
+
+    private void takeBack(UUID tap) {
+        service.undo(tap, session);
+        show(service.sheet(session));
+    }
+
+    /** The time of the wall clock while the session lasts; nothing before and after. */
+    private @Nullable LocalTime now(AttendanceSheet sheet) {
+        LocalDateTime now = time.local(time.now());
+        return now.isBefore(sheet.start()) || now.isAfter(sheet.end())
+                ? null
+                : now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

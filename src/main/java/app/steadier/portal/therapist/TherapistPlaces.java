@@ -1,0 +1,27 @@
+package app.steadier.portal.therapist;
+
+import app.steadier.access.Role;
+import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Places of the therapist wing. */
+@Configuration(proxyBeanMethods = false)
+class TherapistPlaces {
+
+    @Bean
+    NavItem therapistToday() {
+        return new NavItem(Role.THERAPIST, 1, TherapistLinks.TODAY, "therapist.nav.today", Glyph.HOME);
+    }
+
+    @Bean
+    NavItem therapistGroups() {
+        return new NavItem(Role.THERAPIST, 2, TherapistLinks.GROUPS, "therapist.nav.groups", Glyph.USERS);
+    }
+
+    @Bean
+    NavItem therapistPatients() {
+        return new NavItem(Role.THERAPIST, 3, TherapistLinks.PATIENTS, "therapist.nav.patients", Glyph.USER);
+    }
+}

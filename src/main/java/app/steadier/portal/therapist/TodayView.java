@@ -1,0 +1,148 @@
+package app.steadier.portal.therapist;
+
+import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.PageHeader;
+import app.steadier.portal.shell.Parts;
+import app.steadier.portal.shell.StaffFrame;
+import app.steadier.portal.shell.Text;
+import app.steadier.progress.TherapistDayService;
+import app.steadier.progress.TherapistToday;
+import app.steadier.progress.TherapistToday.DaySession;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The day: what is urgent, today's sessions, who has gone quiet. */
+@Route(value = TherapistLinks.TODAY, layout = StaffFrame.class)
+@RolesAllowed("THERAPIST")
+class TodayView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NOON = 12;
+    private static final int EVENING = 17;
+
+    private final transient TherapistDayService days;
+
+    TodayView(TherapistDayService days) {
+        super("therapist.nav.today");
+        this.days = days;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TherapistToday today = days.today();
+        int hour = today.now().getHour();
+        String part = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
+        begin(new PageHeader(Text.of("therapist.today.hello." + part, today.name()))
+                .over(Dates.full(today.now().toLocalDate()) + ", "
+                        + Dates.time(today.now().toLocalTime()))
+                .actions(Parts.button(TherapistLinks.patients(), Text.of("therapist.today.find"), false)));
+        today.alerts().forEach(alert -> add(alert(alert)));
+        Div side = new Div(silent(today), alone(today));
+        Div columns = new Div(new Div(groups(today)), side);
+        columns.addClassName("st-columns");
+        add(columns);
+    }
+
+    private static Section alert(TherapistToday.OpenAlert alert) {
+        Section card = new Section(
+                new H2(Text.of("therapist.alert.title", alert.name())),
+                Parts.paragraph(Text.of("therapist.cause." + alert.cause()) + " "
+                        + (alert.timed()
+                                ? Text.of(
+                                        "therapist.alert.sinceTime",
+                                        alert.since().toLocalDate(),
+                                        alert.since().toLocalTime())
+                                : Text.of("therapist.alert.since", alert.since().toLocalDate()))
+                        + " " + Text.of(alert.seen() ? "therapist.alert.seen" : "therapist.alert.unseen")));
+        card.addClassNames("st-card", "st-urgent");
+        card.setAriaLabel(Text.of("therapist.alert.title", alert.name()));
+        if (alert.opens()) {
+            card.add(
+                    Parts.link(TherapistLinks.patient(alert.patient()), Text.of("therapist.alert.open", alert.name())));
+        }
+        return card;
+    }
+
+    private static Section groups(TherapistToday today) {
+        List<DaySession> groups =
+                today.sessions().stream().filter(DaySession::group).toList();
+        Section card = Parts.card(Text.of("therapist.today.groups"));
+        if (groups.isEmpty()) {
+            card.add(Parts.empty(Text.of("therapist.today.noGroups"), Text.of("therapist.today.noGroupsText")));
+        }
+        groups.forEach(session -> card.add(row(session, session.title(), facts(session))));
+        return card;
+    }
+
+    private static Section alone(TherapistToday today) {
+        List<DaySession> alone =
+                today.sessions().stream().filter(session -> !session.group()).toList();
+        Section card = Parts.card(Text.of("therapist.today.alone"));
+        if (alone.isEmpty()) {
+            card.add(Parts.paragraph(Text.of("therapist.today.noneAlone"), "st-muted"));
+        }
+        alone.forEach(session -> card.add(
+                row(session, session.title(), Parts.span(Text.of("therapist.kind." + session.kind()), "st-muted"))));
+        return card;
+    }
+
+    private static Div row(DaySession session, String title, Component under) {
+        Div when = new Div(
+                Parts.span(Dates.time(session.start().toLocalTime()), "st-strong"),
+                Parts.span(Text.of("therapist.until", session.end().toLocalTime()), "st-muted"));
+        when.addClassName("st-stack");
+        Div head = new Div(Parts.span(title, "st-strong"), Words.state(session.state(), session.started()));
+        head.addClassName("st-line");
+        Div row = Parts.row(when, Parts.grow(head, under));
+        if (session.started() && !"CANCELLED".equals(session.state())) {
+            row.add(Parts.button(
+                    TherapistLinks.attendance(session.session()),
+                    Text.of("HELD".equals(session.state()) ? "therapist.attendance.open" : "therapist.attendance.take"),
+                    session.group() && "SCHEDULED".equals(session.state())));
+        }
+        return row;
+    }
+
+    private static Div facts(DaySession session) {
+        Div facts = new Div();
+        facts.addClassName("st-facts");
+        facts.add(fact(
+                Glyph.USERS,
+                session.recorded() == 0
+                        ? Text.of("therapist.today.members", session.expected())
+                        : Text.of("therapist.today.came", session.came(), session.expected())));
+        if (session.newcomers() > 0) {
+            facts.add(fact(Glyph.PLUS, Text.of("therapist.today.new", session.newcomers())));
+        }
+        return facts;
+    }
+
+    private static Div fact(Glyph glyph, String words) {
+        return new Div(glyph.icon(), Parts.span(words));
+    }
+
+    private static Section silent(TherapistToday today) {
+        Section card = Parts.card(Text.of("therapist.today.look"));
+        if (today.silent().isEmpty()) {
+            card.add(Parts.paragraph(Text.of("therapist.today.nobody"), "st-muted"));
+        }
+        today.silent()
+                .forEach(person -> card.add(Parts.row(Parts.grow(
+                        Parts.person(TherapistLinks.patient(person.patient()), person.name()),
+                        Parts.paragraph(
+                                Text.of(
+                                        person.last() == null ? "therapist.today.never" : "therapist.today.silent",
+                                        person.days()),
+                                "st-muted")))));
+        return card;
+    }
+}
