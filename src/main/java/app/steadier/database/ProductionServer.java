@@ -45,7 +45,7 @@ final class ProductionServer {
         if (!variable(owner, "sql_mode").matches(".*STRICT_(ALL|TRANS)_TABLES.*")) {
             problems.add("The database server cuts values that do not fit: add STRICT_TRANS_TABLES to sql_mode.");
         }
-        if (!"utf8mb4".equals(variable(owner, "character_set_database"))) {
+        if (!"utf8mb4".equals(lettersOfSchema(owner))) {
             problems.add("The schema cannot hold every letter: alter database … character set utf8mb4.");
         }
         if ("ON".equals(variable(owner, "wsrep_on")) && !oneWriter) {
@@ -69,6 +69,14 @@ final class ProductionServer {
                 problems.add("The application's database user may do too much on the whole schema ("
                         + String.join(", ", held) + "): leave it SELECT; the portal grants the rest table by table.");
             }
+        }
+    }
+
+    private static String lettersOfSchema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select default_character_set_name"
+                        + " from information_schema.schemata where schema_name = database()")) {
+            return row.next() ? row.getString(1) : "";
         }
     }
 
