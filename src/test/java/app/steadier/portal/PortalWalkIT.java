@@ -93,7 +93,7 @@ class PortalWalkIT {
             assertThat(browser.text())
                     .contains("My team")
                     .contains("My therapist")
-                    .contains("Getting there");
+                    .contains("We agreed on this on");
             browser.visit("patient/progress");
             assertThat(browser.text())
                     .contains("Coming to sessions")
@@ -155,7 +155,7 @@ class PortalWalkIT {
         try (Browser browser = new Browser(port, Browser.DESKTOP, ColorScheme.LIGHT)) {
             browser.signIn("coordinator");
             browser.visit("coordinator");
-            assertThat(browser.text()).contains("14 people in the program").contains("Groups and seats");
+            assertThat(browser.text()).contains("in the program on").contains("Groups and seats");
         }
     }
 
@@ -183,7 +183,13 @@ class PortalWalkIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"patient, patient", "prescriber, medical", "coordinator, coordinator", "admin, admin"})
+    @CsvSource({
+        "patient, patient",
+        "therapist, therapist",
+        "prescriber, medical",
+        "coordinator, coordinator",
+        "admin, admin"
+    })
     void everyoneLandsInTheirOwnPortal(String who, String wing) {
         try (Browser browser = new Browser(port, Browser.PHONE, ColorScheme.LIGHT)) {
             browser.signIn(who);
