@@ -54,6 +54,7 @@ final class Browser implements AutoCloseable {
         page.locator("[name=username]").fill(who + "@demo.test");
         page.locator("[name=password]").fill("steadier-demo");
         page.locator("button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/login"));
         page.waitForSelector("main h1");
     }
 
