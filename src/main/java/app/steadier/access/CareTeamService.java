@@ -83,14 +83,24 @@ public class CareTeamService {
     }
 
     /**
-     * Someone else takes over from a day on: the period that covers the day ends the day before, the new one lasts as
-     * long as the old would have.
+     * Someone takes over from a day on: the period that covers the day ends the day before, the new one lasts as long as
+     * the old would have. From the first day of a period on, the period itself becomes the other person's.
      */
     @Guarded(resource = Resource.CARE_TEAM, verb = Verb.UPDATE)
     @Transactional
     public void handOver(EpisodeId episode, Kind kind, StaffId to, LocalDate from) {
         guard.require(Verb.UPDATE, Target.none().with(episode), Resource.CARE_TEAM);
-        String covering = " where episode_id = :episode and kind = :kind and from_date <= :from"
+        int already = jdbc.sql("update care_team_member set staff_id = :staff, version = version + 1"
+                        + " where episode_id = :episode and kind = :kind and from_date = :from")
+                .param("staff", to.value())
+                .param("episode", episode.value())
+                .param("kind", kind.name())
+                .param("from", from)
+                .update();
+        if (already > 0) {
+            return;
+        }
+        String covering = " where episode_id = :episode and kind = :kind and from_date < :from"
                 + " and (to_date is null or to_date >= :from)";
         jdbc.sql(
                         "insert into care_team_member (id, created_at, patient_id, episode_id, staff_id, kind, from_date, to_date)"
@@ -103,9 +113,8 @@ public class CareTeamService {
                 .param("kind", kind.name())
                 .param("from", from)
                 .update();
-        jdbc.sql("update care_team_member set to_date = date_sub(:from, interval 1 day)" + covering
-                        + " and staff_id <> :staff")
-                .param("staff", to.value())
+        jdbc.sql("update care_team_member set to_date = date_sub(:from, interval 1 day), version = version + 1"
+                        + covering)
                 .param("episode", episode.value())
                 .param("kind", kind.name())
                 .param("from", from)

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class HoldSink implements BundleSink {
 
     private static final String INSERT = """
-            insert into medication_hold (id, order_id, from_date, to_date, reason, prescriber_id)
-            values (?, ?, ?, ?, ?, ?)
+            insert into medication_hold (id, created_at, order_id, from_date, to_date, reason, prescriber_id)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -36,6 +36,7 @@ class HoldSink implements BundleSink {
                 rows,
                 row -> SinkBatch.values(
                         TypedId.nextValue(),
+                        SinkBatch.utc(context.now()),
                         SinkBatch.id(context, "medications.csv", row.text("medication_id")),
                         row.date("from_date"),
                         row.date("to_date"),

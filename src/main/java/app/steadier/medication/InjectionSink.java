@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class InjectionSink implements BundleSink {
 
     private static final String INSERT = """
-            insert into injection (id, order_id, patient_id, given_on, given_by, note)
-            values (?, ?, (select patient_id from medication_order where id = ?), ?, ?, ?)
+            insert into injection (id, created_at, order_id, patient_id, given_on, given_by, note)
+            values (?, ?, ?, (select patient_id from medication_order where id = ?), ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -36,6 +36,7 @@ class InjectionSink implements BundleSink {
                 rows,
                 row -> SinkBatch.values(
                         TypedId.nextValue(),
+                        SinkBatch.utc(context.now()),
                         SinkBatch.id(context, "medications.csv", row.text("medication_id")),
                         SinkBatch.id(context, "medications.csv", row.text("medication_id")),
                         row.date("given_on"),

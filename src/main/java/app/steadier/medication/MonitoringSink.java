@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class MonitoringSink implements BundleSink {
 
     private static final String INSERT = """
-            insert into monitoring (id, external_id, patient_id, kind, name, due_on, done_on)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into monitoring (id, created_at, external_id, patient_id, kind, name, due_on, done_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -35,6 +35,7 @@ class MonitoringSink implements BundleSink {
                 rows,
                 row -> SinkBatch.values(
                         context.id("monitoring.csv", row.required("monitoring_id")),
+                        SinkBatch.utc(context.now()),
                         row.required("monitoring_id"),
                         context.id("patients.csv", row.required("patient_id")),
                         SinkBatch.upper(row.text("kind")),

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class OrderSink implements BundleSink {
 
     private static final String INSERT = """
-            insert into medication_order (id, created_at, external_id, episode_id, patient_id, name, strength, directions, kind, times, targets, injection_schedule, interval_days, min_gap_days, grace_days, prescriber_id, start_date, end_date, stop_reason, replaces_id)
-            values (?, ?, ?, (select e.id from episode e where e.patient_id = ? and e.admission_date <= ? and coalesce(e.discharge_date, '9999-12-31') >= ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into medication_order (id, created_at, external_id, episode_id, patient_id, name, strength, directions, kind, times, targets, injection_schedule, interval_days, min_gap_days, grace_days, prescriber_id, start_date, end_date, stop_reason)
+            values (?, ?, ?, (select e.id from episode e where e.patient_id = ? and e.admission_date <= ? and coalesce(e.discharge_date, '9999-12-31') >= ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String REPLACE = "update medication_order set replaces_id = ? where id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -54,7 +56,20 @@ class OrderSink implements BundleSink {
                         SinkBatch.id(context, "staff.csv", row.text("prescriber_id")),
                         row.date("start_date"),
                         row.date("end_date"),
-                        row.text("stop_reason"),
-                        SinkBatch.id(context, "medications.csv", row.text("replaces"))));
+                        row.text("stop_reason")));
+        replacements(rows, context);
+    }
+
+    /** Once all orders are there: the replaced one may stand further down. */
+    private void replacements(Iterable<BundleRow> rows, BundleContext context) {
+        for (BundleRow row : rows) {
+            String replaced = row.text("replaces");
+            if (replaced != null) {
+                jdbc.update(
+                        REPLACE,
+                        context.id("medications.csv", replaced),
+                        context.id("medications.csv", row.required("medication_id")));
+            }
+        }
     }
 }

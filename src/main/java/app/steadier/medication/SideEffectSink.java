@@ -12,8 +12,10 @@ import org.springframework.stereotype.Component;
 class SideEffectSink implements BundleSink {
 
     private static final String INSERT = """
-            insert into side_effect (id, external_id, patient_id, order_id, reported_at, reported_on, name, severity, reviewed_at, reviewed_by, resolved_on, note)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into side_effect (id, created_at, external_id, episode_id, patient_id, order_id, reported_at, reported_on, name, severity,
+              reviewed_at, reviewed_by, resolved_on, note)
+            values (?, ?, ?, (select e.id from episode e where e.patient_id = ? and e.admission_date <= ?
+              and coalesce(e.discharge_date, '9999-12-31') >= ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -35,7 +37,11 @@ class SideEffectSink implements BundleSink {
                 rows,
                 row -> SinkBatch.values(
                         context.id("side_effects.csv", row.required("side_effect_id")),
+                        SinkBatch.utc(context.now()),
                         row.required("side_effect_id"),
+                        context.id("patients.csv", row.required("patient_id")),
+                        SinkBatch.day(row, "reported_at"),
+                        SinkBatch.day(row, "reported_at"),
                         context.id("patients.csv", row.required("patient_id")),
                         SinkBatch.id(context, "medications.csv", row.text("medication_id")),
                         SinkBatch.utc(row.instant("reported_at")),

@@ -3,12 +3,15 @@ package app.steadier.settings;
 import app.steadier.base.ProgramZone;
 import app.steadier.bundle.ProgramInfo;
 import app.steadier.bundle.ProgramSink;
+import app.steadier.bundle.SinkBatch;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The program's row: its zone for everyone, stored once by an import. Universal time until there is a program. */
 @Component
@@ -40,10 +43,15 @@ class ProgramSettings implements ProgramZone, ProgramSink {
     @Override
     public void store(ProgramInfo program) {
         jdbc.update(
-                "replace into program (id, program_id, name, zone, data_from, locale) values (1, ?, ?, ?, ?, ?)",
+                "replace into program (id, program_id, name, zone, exported_at, data_from, locale)"
+                        + " values (1, ?, ?, ?, ?, ?, ?)",
                 program.programId(),
                 program.name(),
                 program.zone().getId(),
+                SinkBatch.utc(program.now()
+                        .atZone(program.zone())
+                        .withEarlierOffsetAtOverlap()
+                        .toInstant()),
                 program.dataFrom(),
                 program.locale());
         jdbc.update("delete from track");
@@ -64,6 +72,19 @@ class ProgramSettings implements ProgramZone, ProgramSink {
                     rule.dayMinutes(),
                     rule.days());
         }
+        forget();
+    }
+
+    /** What was read inside a transaction that is undone must not stay. */
+    private void forget() {
         known = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    known = null;
+                }
+            });
+        }
     }
 }

@@ -1,140 +1,118 @@
 package app.steadier.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.steadier.SteadierTest;
 import app.steadier.access.SystemAccess;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the database itself refuses. */
+/**
+ * One right row in every table, and one statement after the other that would make it wrong: each is refused by the
+ * constraint that is there for it. A word in braces stands for an id.
+ */
 @SteadierTest
 @Transactional
 class SchemaTest {
 
+    private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
+
     @Autowired
     private JdbcTemplate jdbc;
 
-    private final UUID patient = UUID.randomUUID();
-    private final UUID episode = UUID.randomUUID();
-    private final UUID staff = UUID.randomUUID();
-    private final UUID session = UUID.randomUUID();
-
     @BeforeEach
-    void somebody() {
-        run(
-                "insert into patient (id, created_at, external_id, given_name) values (?, now(6), ?, 'Ada')",
-                patient,
-                "T-" + patient);
-        run(
-                "insert into staff_member (id, created_at, external_id, display_name, active_from) values (?, now(6), ?, 'Bo', '2026-01-01')",
-                staff,
-                "T-" + staff);
-        run(
-                "insert into episode (id, created_at, external_id, patient_id, admission_date, tracks_craving, medication_service)"
-                        + " values (?, now(6), ?, ?, '2026-09-01', true, true)",
-                episode,
-                "T-" + episode,
-                patient);
-        run(
-                "insert into care_session (id, created_at, external_id, kind, patient_id, episode_id, starts_at, ends_at, start_date,"
-                        + " facilitator_id, status) values (?, now(6), ?, 'INDIVIDUAL', ?, ?, '2026-09-02 14:00', '2026-09-02 15:00',"
-                        + " '2026-09-02', ?, 'HELD')",
-                session,
-                "T-" + session,
-                patient,
-                episode,
-                staff);
+    void oneRightRowInEveryTable() throws Exception {
+        String rows = new ClassPathResource("constraints/right-rows.sql").getContentAsString(StandardCharsets.UTF_8);
+        for (String statement : rows.split(";\n")) {
+            run(statement.strip());
+        }
     }
 
     @Test
-    void theLogIsAppendOnly() {
+    void theRightRowsAreThere() {
+        assertThat(count("attendance where session_id = {session}")).isOne();
+        assertThat(count("check_in_answer where check_in_id = {checkin}")).isOne();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/constraints/refused.txt", delimiter = '|', quoteCharacter = '"')
+    void isRefused(String constraint, String statement) {
+        assertThatThrownBy(() -> run(statement.strip()))
+                .as(statement)
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageMatching("(?s).*[`'.]" + constraint.strip() + "[`'].*");
+    }
+
+    @Test
+    void theLogsAreAppendOnly() {
         assertThatThrownBy(() -> run("delete from access_log")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> run("update event_log set detail = 'x'")).isInstanceOf(DataAccessException.class);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "ABSENT with a rating|'ABSENT', null, null, 3, null",
-                "excused without a reason|'EXCUSED', null, null, null, null",
-                "left before arrived|'PRESENT', '2026-09-02 14:30', '2026-09-02 14:10', null, null",
-                "participation 5|'PRESENT', null, null, 5, null",
-                "make-up for nothing|'MAKEUP', null, null, null, null",
-                "a word that is no status|'MAYBE', null, null, null, null"
-            })
-    void attendanceKeepsItsRules(String what, String values) {
-        assertThatThrownBy(() -> attendance(values)).as(what).isInstanceOf(DataAccessException.class);
-    }
-
     @Test
-    void oneAttendanceForEachPersonAndSession() {
-        attendance("'PRESENT', null, null, 2, null");
-        assertThatThrownBy(() -> attendance("'LATE', null, null, null, null")).isInstanceOf(DataAccessException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"mood, 11", "anxiety, -1", "craving, 11", "sleep_hours, 7.3", "sleep_hours, 25"})
-    void checkInValuesStayInRange(String column, String value) {
-        assertThatThrownBy(() -> checkIn(column, value)).isInstanceOf(DataAccessException.class);
-    }
-
-    @Test
-    void oneCheckInADay() {
-        checkIn("mood", "4");
-        assertThatThrownBy(() -> checkIn("mood", "5")).isInstanceOf(DataAccessException.class);
-    }
-
-    @Test
-    void anEndedEpisodeSaysHow() {
-        assertThatThrownBy(() -> run("update episode set discharge_date = '2026-10-01' where id = ?", episode))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> run(
-                        "update episode set discharge_date = '2026-08-01', disposition = 'MOVED' where id = ?",
-                        episode))
-                .isInstanceOf(DataAccessException.class);
-    }
-
-    @Test
-    void anAlertIsClosedOnlyAfterItWasAcknowledged() {
-        assertThatThrownBy(() -> run(
-                        "insert into safety_alert (id, created_at, external_id, patient_id, cause, raised_on, closed_at, closed_by, outcome)"
-                                + " values (?, now(6), 'T-alert', ?, 'STAFF_RAISED', '2026-09-02', now(6), ?, 'fine')",
-                        UUID.randomUUID(),
-                        patient,
-                        staff))
-                .isInstanceOf(DataAccessException.class);
-    }
-
-    private void attendance(String values) {
+    void keysAndSkillsDifferByACapital() {
+        run("insert into track (name, position) values ('Evening', 8), ('evening', 9)");
         run(
-                "insert into attendance (id, created_at, session_id, patient_id, episode_id, status, arrived_at, left_at, participation,"
-                        + " makeup_for) values (?, now(6), ?, ?, ?, " + values + ")",
-                UUID.randomUUID(),
-                session,
-                patient,
-                episode);
+                "insert into skill (id, created_at, name) values ({upper}, now(6), 'Urge surfing'), ({lower}, now(6), 'urge surfing'),"
+                        + " ({blank}, now(6), 'urge surfing '), ({accent}, now(6), 'urge sürfing')");
+        assertThat(count("skill where name = 'urge surfing'")).isOne();
     }
 
-    private void checkIn(String column, String value) {
+    @Test
+    void twoDueTimesMayFallOnOneInstant() {
+        run("insert into dose_report (id, created_at, order_id, patient_id, due_at, due_local, report) values"
+                + " ({early}, now(6), {order}, {patient}, '2026-03-08 07:30', '2026-03-08 02:30', 'TOOK'),"
+                + " ({late}, now(6), {order}, {patient}, '2026-03-08 07:30', '2026-03-08 03:30', 'TOOK')");
+        assertThat(count("dose_report where due_at = '2026-03-08 07:30'")).isEqualTo(2);
+    }
+
+    @Test
+    void whoLeftAndCameBackIsExpectedOnce() {
+        run("update episode set discharge_date = '2026-09-20', disposition = 'MOVED' where id = {episode}");
         run(
-                "insert into check_in (id, created_at, episode_id, patient_id, day, " + column
-                        + ") values (?, now(6), ?, ?, '2026-09-02', " + value + ")",
-                UUID.randomUUID(),
-                episode,
-                patient);
+                "insert into episode (id, created_at, external_id, patient_id, admission_date, focus, tracks_craving, medication_service)"
+                        + " values ({again}, now(6), 'T-again', {patient}, '2026-10-01', 'MENTAL_HEALTH', true, false)");
+        run("insert into group_membership (id, created_at, episode_id, patient_id, group_id, from_date)"
+                + " values ({rejoined}, now(6), {again}, {patient}, {group}, '2026-10-01')");
+        run(
+                "insert into care_session (id, created_at, external_id, kind, group_id, starts_at, ends_at, start_date, facilitator_id, status)"
+                        + " values ({between}, now(6), 'T-between', 'GROUP', {group}, '2026-09-25 14:00', '2026-09-25 15:00', '2026-09-25',"
+                        + " {staff}, 'HELD'), ({back}, now(6), 'T-back', 'GROUP', {group}, '2026-10-02 14:00', '2026-10-02 15:00', '2026-10-02',"
+                        + " {staff}, 'HELD')");
+        assertThat(count("schedule_session_patient where session_id = {between}"))
+                .isZero();
+        assertThat(count("schedule_session_patient where session_id = {back} and episode_id = {again}"))
+                .isOne();
+        assertThat(count("schedule_session_patient where session_id = {back}")).isOne();
+        assertThat(count("schedule_membership where group_id = {group} and to_date = '2026-09-20'"))
+                .isOne();
     }
 
-    private void run(String sql, Object... values) {
-        SystemAccess.run("test", () -> jdbc.update(sql, values));
+    private Integer count(String from) {
+        return SystemAccess.call("test", () -> jdbc.queryForObject(ids("select count(*) from " + from), Integer.class));
+    }
+
+    private void run(String sql) {
+        SystemAccess.run("test", () -> jdbc.update(ids(sql)));
+    }
+
+    /** The same word is the same id in all statements. */
+    private static String ids(String sql) {
+        Matcher words = ID.matcher(sql);
+        return words.replaceAll(
+                word -> "'" + UUID.nameUUIDFromBytes(word.group(1).getBytes(StandardCharsets.UTF_8)) + "'");
     }
 }

@@ -1,0 +1,45 @@
+insert into patient (id, created_at, external_id, given_name, sex_for_scoring) values ({patient}, now(6), 'T-patient', 'Ada', 'F');
+insert into patient (id, created_at, external_id, given_name) values ({other}, now(6), 'T-other', 'Bea');
+insert into staff_member (id, created_at, external_id, display_name, active_from, active_to) values ({staff}, now(6), 'T-staff', 'Cy', '2026-01-01', '2027-01-01');
+insert into staff_role (staff_id, role) values ({staff}, 'THERAPIST');
+insert into episode (id, created_at, external_id, patient_id, inquiry_date, admission_date, planned_discharge, focus, tracks_craving, medication_service, baseline_start, baseline_reason)
+  values ({episode}, now(6), 'T-episode', {patient}, '2026-08-20', '2026-09-01', '2026-12-01', 'CO_OCCURRING', true, true, '2026-09-05', 'New job');
+insert into episode (id, created_at, external_id, patient_id, inquiry_date, tracks_craving, medication_service) values ({inquiry}, now(6), 'T-inquiry', {other}, '2026-09-01', false, false);
+insert into track_period (id, episode_id, track, from_date) values ({track}, {episode}, 'day', '2026-09-01');
+insert into level_of_care_period (id, episode_id, level_of_care, from_date) values ({level}, {episode}, 'IOP', '2026-09-01');
+insert into care_team_member (id, created_at, patient_id, episode_id, staff_id, kind, from_date) values ({team}, now(6), {patient}, {episode}, {staff}, 'PRIMARY_THERAPIST', '2026-09-01');
+insert into aftercare (id, created_at, external_id, episode_id, patient_id, kind, description, starts_on, status) values ({aftercare}, now(6), 'T-aftercare', {episode}, {patient}, 'APPOINTMENT', 'Desk', '2026-12-02', 'BOOKED');
+insert into care_group (id, created_at, external_id, name, kind, track, capacity, days, start_time, end_time, active_from, active_to)
+  values ({group}, now(6), 'T-group', 'Skills', 'SKILLS', 'day', 8, 'MON;WED', '09:00', '10:30', '2026-01-01', '2027-01-01');
+insert into group_facilitator (id, group_id, staff_id, from_date) values ({leads}, {group}, {staff}, '2026-01-01');
+insert into group_membership (id, created_at, episode_id, patient_id, group_id, from_date) values ({member}, now(6), {episode}, {patient}, {group}, '2026-09-01');
+insert into care_session (id, created_at, external_id, kind, patient_id, episode_id, starts_at, ends_at, start_date, facilitator_id, status)
+  values ({session}, now(6), 'T-session', 'INDIVIDUAL', {patient}, {episode}, '2026-09-02 14:00', '2026-09-02 15:00', '2026-09-02', {staff}, 'HELD');
+insert into attendance (id, created_at, session_id, patient_id, episode_id, status, arrived_at, left_at, participation)
+  values ({attendance}, now(6), {session}, {patient}, {episode}, 'LATE', '2026-09-02 14:10', '2026-09-02 14:50', 3);
+insert into check_in (id, created_at, episode_id, patient_id, day, mood, anxiety, craving, clear_thinking, sleep_hours) values ({checkin}, now(6), {episode}, {patient}, '2026-09-02', 4, 5, 0, 10, 7.5);
+insert into check_in_answer (id, created_at, check_in_id, question, value) values ({answer}, now(6), {checkin}, 'SLEEP_HOURS', 7.5);
+insert into commitment (id, created_at, external_id, episode_id, patient_id, words, made_at, due_at, due_date, answer, answered_at)
+  values ({commitment}, now(6), 'T-commitment', {episode}, {patient}, 'Walk', '2026-09-02 14:00', '2026-09-03 14:00', '2026-09-03', 'KEPT', '2026-09-03 15:00');
+insert into skill (id, created_at, name) values ({skill}, now(6), 'T paced breathing');
+insert into skill_practice (id, created_at, external_id, episode_id, patient_id, skill_id, result, helped, reported_at, seen_at, seen_by)
+  values ({practice}, now(6), 'T-practice', {episode}, {patient}, {skill}, 'TRIED', 4, '2026-09-02 14:00', '2026-09-02 15:00', {staff});
+insert into treatment_plan (id, created_at, episode_id, patient_id, version_no, title, state) values ({plan}, now(6), {episode}, {patient}, 1, 'Plan', 'ACTIVE');
+insert into goal (id, created_at, external_id, episode_id, patient_id, plan_id, title, domain, baseline_level, created_on, status, closed_on)
+  values ({goal}, now(6), 'T-goal', {episode}, {patient}, {plan}, 'Sleep', 'SLEEP', -1, '2026-09-02', 'ACHIEVED', '2026-10-02');
+insert into goal_rating (id, created_at, goal_id, rated_on, level, rated_by) values ({rating}, now(6), {goal}, '2026-09-09', 1, {staff});
+insert into plan_review (id, created_at, external_id, episode_id, patient_id, due_on, signed_on, signed_by) values ({review}, now(6), 'T-review', {episode}, {patient}, '2026-09-30', '2026-09-29', {staff});
+insert into questionnaire (id, created_at, external_id, episode_id, patient_id, instrument, completed_at, completed_on, answers)
+  values ({questionnaire}, now(6), 'T-questionnaire', {episode}, {patient}, 'GAD-7', '2026-09-02 14:00', '2026-09-02', '0;1;2;3;;0;0');
+insert into medication_order (id, created_at, external_id, episode_id, patient_id, name, strength, kind, times, targets, prescriber_id, start_date, end_date, stop_reason)
+  values ({order}, now(6), 'T-order', {episode}, {patient}, 'Sertraline', '50 mg', 'SCHEDULED', '08:00;20:00', 'MOOD;SLEEP', {staff}, '2026-09-02', '2026-10-02', 'Finished');
+insert into medication_order (id, created_at, external_id, episode_id, patient_id, name, strength, kind, targets, injection_schedule, interval_days, min_gap_days, grace_days, prescriber_id, start_date)
+  values ({lai}, now(6), 'T-lai', {episode}, {patient}, 'Naltrexone ER', '380 mg', 'LAI', 'CRAVING', 'NALTREXONE_ER_4W', 28, 26, 3, {staff}, '2026-09-02');
+insert into medication_hold (id, created_at, order_id, from_date, to_date, reason, prescriber_id) values ({hold}, now(6), {order}, '2026-09-05', '2026-09-06', 'Surgery', {staff});
+insert into dose_report (id, created_at, order_id, patient_id, due_at, due_local, report) values ({dose}, now(6), {order}, {patient}, '2026-09-02 12:00', '2026-09-02 08:00', 'TOOK');
+insert into injection (id, created_at, order_id, patient_id, given_on, given_by) values ({injection}, now(6), {lai}, {patient}, '2026-09-02', {staff});
+insert into monitoring (id, created_at, external_id, patient_id, kind, name, due_on) values ({lab}, now(6), 'T-lab', {patient}, 'LAB', 'Liver panel', '2026-10-02');
+insert into side_effect (id, created_at, external_id, episode_id, patient_id, order_id, reported_at, reported_on, name, severity, reviewed_at, reviewed_by)
+  values ({effect}, now(6), 'T-effect', {episode}, {patient}, {order}, '2026-09-03 12:00', '2026-09-03', 'Nausea', 'MILD', '2026-09-03 13:00', {staff});
+insert into safety_alert (id, created_at, external_id, patient_id, episode_id, cause, raised_at, raised_on, acknowledged_at, acknowledged_by, closed_at, closed_by, outcome)
+  values ({alert}, now(6), 'T-alert', {patient}, {episode}, 'STAFF_RAISED', '2026-09-03 12:00', '2026-09-03', '2026-09-03 12:05', {staff}, '2026-09-03 13:00', {staff}, 'Safe');
