@@ -7,6 +7,7 @@ import app.steadier.SteadierTest;
 import app.steadier.access.SystemAccess;
 import app.steadier.base.ProgramZone;
 import app.steadier.database.TestDatabase;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SteadierTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SinkEdgesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     @Autowired
     private BundleImportService imports;
@@ -153,7 +158,25 @@ class SinkEdgesTest {
         assertThat(zone.zone()).isEqualTo(ZoneOffset.UTC);
     }
 
-    private void run(TestBundle bundle) {
+    /** Days inside and round both clock changes, and histories that reach across them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-16T00:35",
+                "2026-11-18T11:35",
+                "2027-03-14T09:35",
+                "2027-04-21T17:35",
+                "2027-11-07T01:35",
+                "2028-02-29T20:35"
+            })
+    void theDemonstrationIsStoredWheneverItStarts(LocalDateTime now) throws IOException {
+        try (BundleSource demonstration = DemoBundle.at(now.atZone(ZONE).toInstant())) {
+            run(demonstration);
+        }
+        assertThat(stored.rows("select count(*) from patient")).containsExactly("31");
+    }
+
+    private void run(BundleSource bundle) {
         ImportReport report = SystemAccess.call("import", () -> imports.run(bundle, ImportProgress.NONE));
         assertThat(report.errors()).as("%s", report.messages()).isZero();
         assertThat(report.stored()).isTrue();
