@@ -3,6 +3,7 @@ package app.steadier.access;
 import app.steadier.audit.AuditService;
 import app.steadier.audit.SecurityEvent;
 import app.steadier.base.AccountId;
+import app.steadier.base.Columns;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
@@ -78,7 +79,7 @@ public class AccountService {
                           and (:patientsOnly = false or a.patient_id is not null)
                         order by a.email limit :limit
                         """)
-                .param("now", Times.utc(time.now()))
+                .param("now", Columns.utc(time.now()))
                 .param("after", after)
                 .param("search", search.strip().toLowerCase(Locale.ROOT))
                 .param("patientsOnly", patientsOnly)
@@ -89,8 +90,8 @@ public class AccountService {
                         roles(row.getString("roles")),
                         AccountState.valueOf(row.getString("state")),
                         row.getString("person"),
-                        Times.instant(row, "last_sign_in_at"),
-                        Times.instant(row, "link_until")))
+                        Columns.optionalInstant(row, "last_sign_in_at"),
+                        Columns.optionalInstant(row, "link_until")))
                 .list();
     }
 

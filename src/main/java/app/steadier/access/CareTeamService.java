@@ -1,5 +1,6 @@
 package app.steadier.access;
 
+import app.steadier.base.Columns;
 import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
@@ -54,7 +55,7 @@ public class CareTeamService {
                         "insert ignore into care_team_member (id, created_at, patient_id, episode_id, staff_id, kind, from_date, to_date)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(member.id())
-                .param(Times.utc(time.now()))
+                .param(Columns.utc(time.now()))
                 .param(member.patient().value())
                 .param(member.episode().value())
                 .param(member.staff().value())
@@ -107,7 +108,7 @@ public class CareTeamService {
                                 + " select :id, :now, patient_id, episode_id, :staff, kind, :from, to_date from care_team_member"
                                 + covering)
                 .param("id", TypedId.nextValue())
-                .param("now", Times.utc(time.now()))
+                .param("now", Columns.utc(time.now()))
                 .param("staff", to.value())
                 .param("episode", episode.value())
                 .param("kind", kind.name())

@@ -1,5 +1,6 @@
 package app.steadier.access;
 
+import app.steadier.base.Columns;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.TypedId;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +44,9 @@ class OneTimeLinks {
                 .param(TypedId.nextValue())
                 .param(account)
                 .param(hash(token))
-                .param(Times.utc(now))
+                .param(Columns.utc(now))
                 .param(by)
-                .param(Times.utc(now.plus(life)))
+                .param(Columns.utc(now.plus(life)))
                 .update();
         return token;
     }
@@ -53,7 +54,7 @@ class OneTimeLinks {
     void voidAll(UUID account) {
         jdbc.sql(
                         "update one_time_link set voided_at = ? where account_id = ? and used_at is null and voided_at is null")
-                .params(Times.utc(time.now()), account)
+                .params(Columns.utc(time.now()), account)
                 .update();
     }
 
@@ -61,14 +62,14 @@ class OneTimeLinks {
     Optional<UUID> owner(String token) {
         return jdbc.sql("select account_id from one_time_link where token_hash = ? and used_at is null"
                         + " and voided_at is null and expires_at > ? for update")
-                .params(hash(token), Times.utc(time.now()))
+                .params(hash(token), Columns.utc(time.now()))
                 .query(UUID.class)
                 .optional();
     }
 
     void use(String token) {
         jdbc.sql("update one_time_link set used_at = ? where token_hash = ?")
-                .params(Times.utc(time.now()), hash(token))
+                .params(Columns.utc(time.now()), hash(token))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package app.steadier.access;
 
+import app.steadier.base.Columns;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,8 +37,8 @@ class SignInDelays {
         return jdbc.sql(
                         "select wait_until from sign_in_delay where id in (:ids) and wait_until > :now order by wait_until desc limit 1")
                 .param("ids", List.of(key(email, network(origin)), key(email, "anywhere")))
-                .param("now", Times.utc(now))
-                .query((row, number) -> Times.instant(row, "wait_until"))
+                .param("now", Columns.utc(now))
+                .query((row, number) -> Columns.optionalInstant(row, "wait_until"))
                 .optional()
                 .map(until -> Duration.between(now, until));
     }
@@ -60,8 +61,8 @@ class SignInDelays {
                         on duplicate key update failures = if(last_failure_at < :forget, 1, failures + 1), last_failure_at = :now
                         """)
                 .param("id", id)
-                .param("now", Times.utc(now))
-                .param("forget", Times.utc(now.minus(FORGET)))
+                .param("now", Columns.utc(now))
+                .param("forget", Columns.utc(now.minus(FORGET)))
                 .update();
         int failures = jdbc.sql("select failures from sign_in_delay where id = :id")
                 .param("id", id)
@@ -69,7 +70,7 @@ class SignInDelays {
                 .single();
         if (failures >= limit) {
             jdbc.sql("update sign_in_delay set wait_until = :until where id = :id")
-                    .param("until", Times.utc(now.plus(delay(failures - limit))))
+                    .param("until", Columns.utc(now.plus(delay(failures - limit))))
                     .param("id", id)
                     .update();
         }

@@ -20,8 +20,7 @@ class EpisodeTerms {
     /** Days of reading after discharge (model, aftercare.access). */
     static final int DAYS_AFTER_DISCHARGE = 90;
 
-    private static final String OPEN =
-            "inquiry_closed_on is null and (discharge_date is null or discharge_date > '%s')";
+    private static final String OPEN = "inquiry_closed_on is null and (discharge_date is null or discharge_date > ?)";
     private static final String SOME = "exists (select 1 from episode scope_e where scope_e.patient_id = %s"
             + " and scope_e.inquiry_closed_on is null"
             + " and (scope_e.discharge_date is null or scope_e.discharge_date > :scopeToday))";
@@ -47,7 +46,10 @@ class EpisodeTerms {
         return term(
                 "intake",
                 target -> target.patient() != null
-                        && found(jdbc, "admission_date is null and inquiry_closed_on is null", target.patient()),
+                        && found(
+                                jdbc,
+                                "admission_date is null and inquiry_closed_on is null",
+                                target.patient().value()),
                 "exists (select 1 from episode scope_e where scope_e.patient_id = %s"
                         + " and scope_e.admission_date is null and scope_e.inquiry_closed_on is null)");
     }
@@ -58,12 +60,12 @@ class EpisodeTerms {
     }
 
     private static boolean open(JdbcTemplate jdbc, PatientId patient, LocalDate day) {
-        return found(jdbc, OPEN.formatted(day), patient);
+        return found(jdbc, OPEN, patient.value(), day);
     }
 
-    private static boolean found(JdbcTemplate jdbc, String condition, PatientId patient) {
+    private static boolean found(JdbcTemplate jdbc, String condition, Object... values) {
         Integer count = jdbc.queryForObject(
-                "select count(*) from episode where patient_id = ? and " + condition, Integer.class, patient.value());
+                "select count(*) from episode where patient_id = ? and " + condition, Integer.class, values);
         return count != null && count > 0;
     }
 

@@ -1,9 +1,9 @@
 package app.steadier.bundle;
 
+import app.steadier.base.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public interface SinkBatch {
     }
 
     static @Nullable LocalDateTime utc(@Nullable Instant at) {
-        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return Columns.optionalUtc(at);
     }
 
     /** Local day of a column that holds a date, or a date and a time. */

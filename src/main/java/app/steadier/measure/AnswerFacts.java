@@ -1,8 +1,7 @@
 package app.steadier.measure;
 
+import app.steadier.base.Columns;
 import app.steadier.base.EpisodeId;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,8 +43,7 @@ class AnswerFacts {
                     .add(new Administration(
                             Objects.requireNonNull(row.getString("external_id")),
                             Objects.requireNonNull(row.getString("instrument")),
-                            Objects.requireNonNull(row.getObject("completed_at", LocalDateTime.class))
-                                    .toInstant(ZoneOffset.UTC),
+                            Columns.instant(row, "completed_at"),
                             items(Objects.requireNonNull(row.getString("answers")))));
         });
         return answers;

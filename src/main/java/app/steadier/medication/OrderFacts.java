@@ -1,5 +1,6 @@
 package app.steadier.medication;
 
+import app.steadier.base.Columns;
 import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.medication.OrderHistory.Hold;
@@ -7,11 +8,8 @@ import app.steadier.medication.OrderHistory.Report;
 import app.steadier.medication.OrderHistory.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -161,10 +158,10 @@ class OrderFacts {
     private static void report(OrderHistory order, ResultSet row) throws SQLException {
         order.reports()
                 .put(
-                        Objects.requireNonNull(instant(row, "due_at")),
+                        Objects.requireNonNull(Columns.optionalInstant(row, "due_at")),
                         new Report(
                                 DoseAnswer.valueOf(text(row, "report")),
-                                instant(row, "reported_at"),
+                                Columns.optionalInstant(row, "reported_at"),
                                 row.getObject("corrected_by", UUID.class) != null));
     }
 
@@ -178,10 +175,5 @@ class OrderFacts {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package app.steadier.medication;
 
+import app.steadier.base.Columns;
 import app.steadier.base.ProgramTime;
 import app.steadier.medication.QueuePatient.Alert;
 import app.steadier.medication.QueuePatient.CheckIn;
@@ -12,14 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +104,7 @@ class QueueFacts {
                 });
         jdbc.sql(OPEN)
                 .param("patients", ids)
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", Columns.utc(now))
                 .param("day", day)
                 .query(row -> {
                     of(open, row).add(row, now, zone);
@@ -170,7 +169,7 @@ class QueueFacts {
             String what = Objects.requireNonNull(row.getString("what"));
             switch (what) {
                 case "ALERT" -> {
-                    Instant acknowledged = instant(row, "seen_at");
+                    Instant acknowledged = Columns.optionalInstant(row, "seen_at");
                     alerts.add(new Alert(acknowledged != null && !acknowledged.isAfter(now), day(row)));
                 }
                 case "LAB" -> labs.add(day(row));
@@ -180,7 +179,7 @@ class QueueFacts {
         }
 
         private static SideEffect sideEffect(ResultSet row, Severity severity, ZoneId zone) throws SQLException {
-            Instant at = instant(row, "at");
+            Instant at = Columns.optionalInstant(row, "at");
             return new SideEffect(
                     Objects.requireNonNull(row.getString("external_id")),
                     Objects.requireNonNull(row.getString("name")),
@@ -190,11 +189,6 @@ class QueueFacts {
 
         private static LocalDate day(ResultSet row) throws SQLException {
             return Objects.requireNonNull(row.getObject("day", LocalDate.class));
-        }
-
-        private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-            LocalDateTime utc = row.getObject(column, LocalDateTime.class);
-            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
         }
     }
 }

@@ -5,21 +5,18 @@ import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
 import app.steadier.access.Target;
 import app.steadier.access.Verb;
+import app.steadier.base.Columns;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,17 +73,12 @@ public class AttendedDaysService {
 
     private static SessionEntry entry(ResultSet row) throws SQLException {
         return new SessionEntry(
-                Objects.requireNonNull(instant(row, "starts_at")),
-                Objects.requireNonNull(instant(row, "ends_at")),
+                Columns.instant(row, "starts_at"),
+                Columns.instant(row, "ends_at"),
                 SessionState.HELD,
                 Presence.valueOf(row.getString("attendance_status")),
-                instant(row, "arrived_at"),
-                instant(row, "left_at"),
+                Columns.optionalInstant(row, "arrived_at"),
+                Columns.optionalInstant(row, "left_at"),
                 true);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package app.steadier.progress;
 
+import app.steadier.base.Columns;
 import app.steadier.base.EpisodeId;
 import app.steadier.base.ProgramTime;
 import java.sql.ResultSet;

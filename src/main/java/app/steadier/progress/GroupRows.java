@@ -1,5 +1,6 @@
 package app.steadier.progress;
 
+import app.steadier.base.Columns;
 import app.steadier.base.GroupId;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;

@@ -1,17 +1,13 @@
 package app.steadier.progress;
 
+import app.steadier.base.Columns;
 import app.steadier.base.EpisodeId;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.SessionId;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,12 +129,12 @@ class PatientRows {
                             row.getString("topic"),
                             row.getString("facilitator"),
                             new SessionEntry(
-                                    required(row, "starts_at"),
-                                    required(row, "ends_at"),
+                                    Columns.instant(row, "starts_at"),
+                                    Columns.instant(row, "ends_at"),
                                     SessionState.valueOf(row.getString("session_status")),
                                     presence == null ? null : Presence.valueOf(presence),
-                                    instant(row, "arrived_at"),
-                                    instant(row, "left_at"),
+                                    Columns.optionalInstant(row, "arrived_at"),
+                                    Columns.optionalInstant(row, "left_at"),
                                     !"PRESCRIBER".equals(kind)),
                             row.getObject("start_date", LocalDate.class));
                 })
@@ -172,10 +168,10 @@ class PatientRows {
                             row.getString("words"),
                             row.getObject("due_date", LocalDate.class),
                             new DueCommitment(
-                                    required(row, "due_at"),
+                                    Columns.instant(row, "due_at"),
                                     answer == null ? null : CommitmentValue.valueOf(answer),
-                                    instant(row, "answered_at"),
-                                    instant(row, "withdrawn_at")));
+                                    Columns.optionalInstant(row, "answered_at"),
+                                    Columns.optionalInstant(row, "withdrawn_at")));
                 })
                 .list();
     }
@@ -248,13 +244,4 @@ class PatientRows {
     }
 
     private record Due(@Nullable LocalDate day) {}
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
-    }
-
-    private static Instant required(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
 }

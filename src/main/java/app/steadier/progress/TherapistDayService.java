@@ -5,6 +5,7 @@ import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
 import app.steadier.access.Scope;
 import app.steadier.access.Verb;
+import app.steadier.base.Columns;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;

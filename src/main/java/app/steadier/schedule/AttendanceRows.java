@@ -1,5 +1,6 @@
 package app.steadier.schedule;
 
+import app.steadier.base.Columns;
 import app.steadier.base.GroupId;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
@@ -10,8 +11,6 @@ import app.steadier.base.TypedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,8 +76,8 @@ class AttendanceRows {
                             row.getString("group_name"),
                             row.getString("kind"),
                             row.getString("topic"),
-                            Objects.requireNonNull(instant(row, "starts_at")),
-                            Objects.requireNonNull(instant(row, "ends_at")),
+                            Objects.requireNonNull(Columns.optionalInstant(row, "starts_at")),
+                            Objects.requireNonNull(Columns.optionalInstant(row, "ends_at")),
                             row.getString("status"));
                 })
                 .optional()
@@ -143,7 +142,7 @@ class AttendanceRows {
                 .param(change)
                 .param(session.value())
                 .param(patient.value())
-                .param(utc(time.now()))
+                .param(Columns.optionalUtc(time.now()))
                 .param(by == null ? null : by.value())
                 .param(before == null ? null : before.text())
                 .param(after == null ? null : after.text())
@@ -161,13 +160,13 @@ class AttendanceRows {
                                 + " status = :status, arrived_at = :arrived, left_at = :left, participation = :participation,"
                                 + " makeup_for = :makeup, reason = :reason")
                 .param("id", TypedId.nextValue())
-                .param("now", utc(time.now()))
+                .param("now", Columns.optionalUtc(time.now()))
                 .param("session", session.value())
                 .param("patient", patient.value())
                 .param("episode", episode)
                 .param("status", after.status().name())
-                .param("arrived", utc(after.arrived()))
-                .param("left", utc(after.left()))
+                .param("arrived", Columns.optionalUtc(after.arrived()))
+                .param("left", Columns.optionalUtc(after.left()))
                 .param("participation", after.participation())
                 .param("makeup", after.makeupFor())
                 .param("reason", after.reason())
@@ -186,8 +185,8 @@ class AttendanceRows {
                 ? null
                 : new StoredAttendance(
                         AttendanceStatus.valueOf(status),
-                        instant(row, "arrived_at"),
-                        instant(row, "left_at"),
+                        Columns.optionalInstant(row, "arrived_at"),
+                        Columns.optionalInstant(row, "left_at"),
                         row.getObject("participation", Integer.class),
                         row.getObject("makeup_for", UUID.class),
                         row.getString("reason"));
@@ -195,14 +194,5 @@ class AttendanceRows {
 
     private static @Nullable StoredAttendance parsed(@Nullable String text) {
         return text == null ? null : StoredAttendance.parse(text);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

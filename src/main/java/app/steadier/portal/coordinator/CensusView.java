@@ -1,6 +1,5 @@
 package app.steadier.portal.coordinator;
 
-import app.steadier.base.NotAvailable;
 import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Dates;
@@ -21,7 +20,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +44,7 @@ class CensusView extends Page implements BeforeEnterObserver {
         LocalDate day = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("on")
-                .map(CensusView::parse)
+                .map(Dates::inAddress)
                 .orElseGet(time::today);
         Census census = service.on(day);
         begin(Text.of("coordinator.title", census.present(), Dates.full(day)));
@@ -111,13 +109,5 @@ class CensusView extends Page implements BeforeEnterObserver {
                         Text.of("coordinator.groups.text", census.groups().size(), free)),
                 table);
         return card;
-    }
-
-    private static LocalDate parse(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException malformed) {
-            throw new NotAvailable();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package app.steadier.portal.patient;
 
-import app.steadier.base.NotAvailable;
 import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Page;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
-        MyWeek week = pages.week(day == null ? time.today() : parse(day));
+        MyWeek week = pages.week(day == null ? time.today() : Dates.inAddress(day));
         begin(Text.of("patient.week.title", Dates.sentence(week.monday())));
         Div steps = new Div(
                 Parts.button(PatientLinks.schedule(week.monday().minusWeeks(1)), Text.of("patient.week.before"), false),
@@ -67,13 +65,5 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
             sessions.forEach(session -> card.add(SessionLines.row(session)));
             add(card);
         });
-    }
-
-    private static LocalDate parse(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException malformed) {
-            throw new NotAvailable();
-        }
     }
 }

@@ -1,11 +1,13 @@
 package app.steadier.portal.shell;
 
+import app.steadier.base.NotAvailable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -98,5 +100,18 @@ public final class Dates {
                 .format(when)
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
+    }
+
+    /**
+     * A day as an address holds it.
+     *
+     * @throws NotAvailable when the text is no day
+     */
+    public static LocalDate inAddress(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new NotAvailable();
+        }
     }
 }

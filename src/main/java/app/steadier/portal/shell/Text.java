@@ -44,11 +44,6 @@ public final class Text {
         return of(problem.messageKey(), problem.arguments().toArray());
     }
 
-    /** Whether there is such a text. */
-    public static boolean has(String key) {
-        return words(locale()).containsKey(key);
-    }
-
     /** The same as {@link #of(String, Object...)} in a given language, for pages without Flow. */
     public static String in(Locale locale, String key, Object... arguments) {
         String pattern = words(locale).get(key);

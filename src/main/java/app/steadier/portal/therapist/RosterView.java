@@ -1,7 +1,6 @@
 package app.steadier.portal.therapist;
 
 import app.steadier.base.GroupId;
-import app.steadier.base.NotAvailable;
 import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Dates;
@@ -27,7 +26,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** A group's roster as of a day, with its sessions of these weeks. */
@@ -52,7 +50,7 @@ class RosterView extends Page implements BeforeEnterObserver {
         LocalDate on = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TherapistLinks.ON)
-                .map(RosterView::day)
+                .map(Dates::inAddress)
                 .orElseGet(time::today);
         GroupPage page = groups.page(group, on);
         String facilitator = page.group().facilitator();
@@ -67,14 +65,6 @@ class RosterView extends Page implements BeforeEnterObserver {
             add(ended(page));
         }
         add(sessions(page));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new NotAvailable();
-        }
     }
 
     private static Component choice(GroupPage page) {
