@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -31,6 +30,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
     private static final List<String> DEMONSTRATION =
             List.of("patient", "therapist", "prescriber", "coordinator", "admin");
     private static final String DEMONSTRATION_PASSWORD = "steadier-demo";
@@ -135,16 +135,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form;
     }
 
+    /** Plain inputs: what is typed belongs to the browser's form alone, never to the page kept on the server. */
     private static Div field(String name, String type, String autocomplete, String words, Component... beside) {
-        Input input = new Input();
-        input.setId(name);
-        input.setType(type);
-        input.getElement()
+        Element input = new Element("input")
+                .setAttribute("id", name)
+                .setAttribute("type", type)
                 .setAttribute("name", name)
                 .setAttribute("autocomplete", autocomplete)
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("required", true);
-        Div box = new Div(input);
+        Div box = new Div();
+        box.getElement().appendChild(input);
         box.add(beside);
         box.addClassName("st-input");
         NativeLabel label = new NativeLabel(words);
