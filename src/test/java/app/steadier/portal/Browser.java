@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,8 @@ final class Browser implements AutoCloseable {
 
     void signIn(String who) {
         page.navigate(base + "login");
+        // The framework puts the finished page into its place once more; typing waits for that, as a person would.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("[name=username]").fill(who + "@demo.test");
         page.locator("[name=password]").fill("steadier-demo");
         page.locator("button[type=submit]").click();
