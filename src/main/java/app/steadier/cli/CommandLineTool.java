@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportCommand.class, AccountCommand.class, AuditCommand.class},
+        subcommands = {ImportCommand.class, MeasuresCommand.class, AccountCommand.class, AuditCommand.class},
         footer = {
             "",
             "Exit codes: 0 done; 1 the answer is no (a problem in the input, a broken log); 2 could not be run.",

@@ -39,6 +39,10 @@ record EpisodeHistory(
             @Nullable LocalDate plannedDischarge,
             @Nullable LocalDate baselineStart) {
 
+        private Basics stillOpen() {
+            return new Basics(episode, externalId, patient, admission, null, plannedDischarge, baselineStart);
+        }
+
         boolean covers(LocalDate day) {
             return !day.isBefore(admission) && (discharge == null || !day.isAfter(discharge));
         }
@@ -61,6 +65,22 @@ record EpisodeHistory(
         boolean openAt(Moment moment) {
             return !raised.isAfter(moment.asOf()) && (closed == null || closed.isAfter(moment.now()));
         }
+    }
+
+    /** The history as known on a day: a later discharge has not happened yet. */
+    EpisodeHistory knownOn(LocalDate asOf) {
+        return basics.discharge() == null || !basics.discharge().isAfter(asOf)
+                ? this
+                : new EpisodeHistory(
+                        basics.stillOpen(),
+                        levels,
+                        sessions,
+                        checkIns,
+                        commitments,
+                        goals,
+                        planReviews,
+                        aftercare,
+                        alerts);
     }
 
     List<SessionEntry> entries() {

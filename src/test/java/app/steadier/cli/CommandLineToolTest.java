@@ -37,6 +37,14 @@ class CommandLineToolTest {
     }
 
     @Test
+    void measuresNeedAMomentAndAFolder() {
+        assertThat(run("measures")).isEqualTo(2);
+        assertThat(err.toString()).contains("--as-of").contains("--out");
+        assertThat(run("measures", "--as-of", "yesterday", "--out", "target")).isEqualTo(2);
+        assertThat(err.toString()).contains("Invalid value for option '--as-of'");
+    }
+
+    @Test
     void onlyRolesThatAnAccountHoldsAreRoles() {
         assertThat(run("account", "create", "--email", "a@b.example", "--role", "SYSTEM", "--password-stdin"))
                 .isEqualTo(2);
