@@ -5,11 +5,8 @@ import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
 import app.steadier.access.Target;
 import app.steadier.access.Verb;
-import app.steadier.base.Columns;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +46,7 @@ public class AttendedDaysService {
         guard.require(Verb.READ, Target.of(patient), Resource.ATTENDANCE, Resource.SESSION);
         Map<LocalDate, List<SessionSeconds>> days = new TreeMap<>();
         jdbc.sql("""
-                        select v.start_date, v.starts_at, v.ends_at, v.attendance_status, v.arrived_at, v.left_at
+                        select v.start_date, v.kind, v.session_status, v.starts_at, v.ends_at, v.attendance_status, v.arrived_at, v.left_at
                         from schedule_session_patient v
                         where v.patient_id = :patient and v.start_date between :from and :to and v.session_status = 'HELD'
                           and v.kind <> 'PRESCRIBER' and v.attendance_status is not null
@@ -59,7 +56,7 @@ public class AttendedDaysService {
                 .param("to", to)
                 .query(row -> {
                     LocalDate day = Objects.requireNonNull(row.getObject("start_date", LocalDate.class));
-                    days.computeIfAbsent(day, date -> new ArrayList<>()).add(SessionSeconds.of(entry(row)));
+                    days.computeIfAbsent(day, date -> new ArrayList<>()).add(SessionSeconds.of(RowFacts.session(row)));
                 });
         SortedMap<LocalDate, Integer> minutes = new TreeMap<>();
         days.forEach((day, sessions) -> minutes.put(
@@ -69,16 +66,5 @@ public class AttendedDaysService {
                         .minutes()
                         .attended()));
         return minutes;
-    }
-
-    private static SessionEntry entry(ResultSet row) throws SQLException {
-        return new SessionEntry(
-                Columns.instant(row, "starts_at"),
-                Columns.instant(row, "ends_at"),
-                SessionState.HELD,
-                Presence.valueOf(row.getString("attendance_status")),
-                Columns.optionalInstant(row, "arrived_at"),
-                Columns.optionalInstant(row, "left_at"),
-                true);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EpisodeHistory(
         Basics basics,
-        List<Level> levels,
+        Levels levels,
         List<Session> sessions,
         List<DayAnswers> checkIns,
         List<DueCommitment> commitments,
@@ -47,9 +47,6 @@ record EpisodeHistory(
             return !day.isBefore(admission) && (discharge == null || !day.isAfter(discharge));
         }
     }
-
-    /** A level of care from a day on, with the weekly floors it ever had. */
-    record Level(LocalDate from, List<HoursRule> rules) {}
 
     /** A session with the rating of participation, 0 to 4. */
     record Session(SessionEntry entry, @Nullable Integer rating) {
@@ -111,15 +108,5 @@ record EpisodeHistory(
 
     int openAlerts(Moment moment) {
         return (int) alerts.stream().filter(alert -> alert.openAt(moment)).count();
-    }
-
-    /** Floors of the level in force on a Monday, or of the level at admission for an earlier one (reading D18). */
-    List<HoursRule> rulesOn(LocalDate monday) {
-        return levels.stream()
-                .filter(level -> !level.from().isAfter(monday))
-                .max(Comparator.comparing(Level::from))
-                .or(() -> levels.stream().min(Comparator.comparing(Level::from)))
-                .map(Level::rules)
-                .orElse(List.of());
     }
 }

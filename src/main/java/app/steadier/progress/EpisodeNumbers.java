@@ -46,7 +46,7 @@ final class EpisodeNumbers {
                         episode.admission(),
                         episode.discharge(),
                         LocalDate.ofInstant(now, zone),
-                        history.rulesOn(monday),
+                        history.levels().rulesOn(monday),
                         zone),
                 Participation.over(history.rated(zone), monday, sunday, moment.asOf()),
                 FollowThrough.at(history.commitments(), moment.now(), zone),

@@ -111,7 +111,7 @@ class GroupRows {
     /** Everyone in the group's sessions of some days, by start. */
     List<PresenceRow> presences(GroupId group, LocalDate from, LocalDate to) {
         return jdbc.sql(
-                        "select session_id, starts_at, ends_at, start_date, session_status, patient_id, attendance_status,"
+                        "select session_id, kind, starts_at, ends_at, start_date, session_status, patient_id, attendance_status,"
                                 + " arrived_at, left_at, participation from schedule_session_patient"
                                 + " where group_id = :group and start_date between :from and :to order by starts_at, session_id")
                 .param("group", group.value())
@@ -122,26 +122,16 @@ class GroupRows {
     }
 
     private static PresenceRow presence(ResultSet row) throws SQLException {
-        String presence = row.getString("attendance_status");
-        Instant start = Columns.instant(row, "starts_at");
-        Instant end = Columns.instant(row, "ends_at");
-        String state = row.getString("session_status");
+        SessionEntry entry = RowFacts.session(row);
         return new PresenceRow(
                 new SessionId(row.getObject("session_id", UUID.class)),
-                start,
-                end,
+                entry.start(),
+                entry.end(),
                 row.getObject("start_date", LocalDate.class),
-                state,
+                entry.state().name(),
                 new PatientId(row.getObject("patient_id", UUID.class)),
-                presence,
-                new SessionEntry(
-                        start,
-                        end,
-                        SessionState.valueOf(state),
-                        presence == null ? null : Presence.valueOf(presence),
-                        Columns.optionalInstant(row, "arrived_at"),
-                        Columns.optionalInstant(row, "left_at"),
-                        true),
+                entry.presence() == null ? null : entry.presence().name(),
+                entry,
                 Columns.optionalNumber(row, "participation"));
     }
 

@@ -5,7 +5,6 @@ import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.progress.EpisodeHistory.Alert;
 import app.steadier.progress.EpisodeHistory.Basics;
-import app.steadier.progress.EpisodeHistory.Level;
 import app.steadier.progress.EpisodeHistory.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ final class HistoryBuilder {
 
     private final ZoneId zone;
     private @Nullable Basics basics;
-    private final Map<LocalDate, List<HoursRule>> levels = new TreeMap<>();
+    private final Levels levels = new Levels();
     private final List<Session> sessions = new ArrayList<>();
     private final List<DayAnswers> checkIns = new ArrayList<>();
     private final List<DueCommitment> commitments = new ArrayList<>();
@@ -48,51 +46,25 @@ final class HistoryBuilder {
                 Columns.optionalDay(row, "discharge_date"),
                 Columns.optionalDay(row, "planned_discharge"),
                 Columns.optionalDay(row, "baseline_start"));
-        LocalDate from = Columns.optionalDay(row, "from_date");
-        if (from != null) {
-            List<HoursRule> rules = levels.computeIfAbsent(from, day -> new ArrayList<>());
-            LocalDate effective = Columns.optionalDay(row, "effective_from");
-            if (effective != null) {
-                rules.add(new HoursRule(
-                        effective, row.getInt("week_minutes"), row.getInt("day_minutes"), row.getInt("days")));
-            }
-        }
+        levels.add(row);
     }
 
     void session(ResultSet row) throws SQLException {
-        String presence = row.getString("attendance_status");
-        SessionEntry entry = new SessionEntry(
-                Columns.instant(row, "starts_at"),
-                Columns.instant(row, "ends_at"),
-                SessionState.valueOf(Columns.text(row, "session_status")),
-                presence == null ? null : Presence.valueOf(presence),
-                Columns.optionalInstant(row, "arrived_at"),
-                Columns.optionalInstant(row, "left_at"),
-                !"PRESCRIBER".equals(row.getString("kind")));
+        SessionEntry entry = RowFacts.session(row);
         if (admission().covers(entry.date(zone))) {
             sessions.add(new Session(entry, Columns.optionalNumber(row, "participation")));
         }
     }
 
     void checkIn(ResultSet row) throws SQLException {
-        DayAnswers answers = new DayAnswers(
-                Columns.day(row, "day"),
-                Columns.optionalNumber(row, "mood"),
-                Columns.optionalNumber(row, "anxiety"),
-                Columns.optionalNumber(row, "craving"),
-                Columns.optionalNumber(row, "clear_thinking"));
+        DayAnswers answers = RowFacts.answers(row);
         if (admission().covers(answers.date())) {
             checkIns.add(answers);
         }
     }
 
     void commitment(ResultSet row) throws SQLException {
-        String answer = row.getString("answer");
-        commitments.add(new DueCommitment(
-                Columns.instant(row, "due_at"),
-                answer == null ? null : CommitmentValue.valueOf(answer),
-                Columns.optionalInstant(row, "answered_at"),
-                Columns.optionalInstant(row, "withdrawn_at")));
+        commitments.add(RowFacts.commitment(row));
     }
 
     /** One row for each rating, or one without. */
@@ -130,9 +102,7 @@ final class HistoryBuilder {
     EpisodeHistory build() {
         return new EpisodeHistory(
                 admission(),
-                levels.entrySet().stream()
-                        .map(level -> new Level(level.getKey(), List.copyOf(level.getValue())))
-                        .toList(),
+                levels,
                 List.copyOf(sessions),
                 List.copyOf(checkIns),
                 List.copyOf(commitments),

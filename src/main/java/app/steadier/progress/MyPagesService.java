@@ -135,10 +135,10 @@ public class MyPagesService {
         List<SessionRow> sessions = rows.sessions(head, head.admission(), asOf);
         List<CheckInRow> answers = rows.checkIns(head, asOf.minusDays(DAYS - 1L), asOf);
         List<MyProgress.Week> weeks = new ArrayList<>();
-        List<HoursRule> rules = rows.rules(head.level());
+        Levels levels = rows.levels(head);
         LocalDate first = monday(head.admission());
         for (LocalDate week = monday(asOf); !week.isBefore(first) && weeks.size() < WEEKS; week = week.minusWeeks(1)) {
-            weeks.addFirst(new MyProgress.Week(week, hours(head, sessions, week, rules)));
+            weeks.addFirst(new MyProgress.Week(week, hours(head, sessions, week, levels)));
         }
         return new MyProgress(
                 Attendance.over(entries(sessions), head.admission(), asOf, asOf, time.zone()),
@@ -165,12 +165,18 @@ public class MyPagesService {
     }
 
     private WeekHoursResult hours(Head head, List<SessionRow> sessions, LocalDate monday) {
-        return hours(head, sessions, monday, rows.rules(head.level()));
+        return hours(head, sessions, monday, rows.levels(head));
     }
 
-    private WeekHoursResult hours(Head head, List<SessionRow> sessions, LocalDate monday, List<HoursRule> rules) {
+    private WeekHoursResult hours(Head head, List<SessionRow> sessions, LocalDate monday, Levels levels) {
         return WeekHours.of(
-                entries(sessions), monday, head.admission(), head.discharge(), time.today(), rules, time.zone());
+                entries(sessions),
+                monday,
+                head.admission(),
+                head.discharge(),
+                time.today(),
+                levels.rulesOn(monday),
+                time.zone());
     }
 
     private static List<SessionEntry> entries(List<SessionRow> sessions) {

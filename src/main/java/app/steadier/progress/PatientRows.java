@@ -119,25 +119,14 @@ class PatientRows {
                 .param("to", to)
                 .param("admission", head.admission())
                 .param("last", head.discharge() == null ? to : head.discharge())
-                .query((row, number) -> {
-                    String kind = row.getString("kind");
-                    String presence = row.getString("attendance_status");
-                    return new SessionRow(
-                            new SessionId(row.getObject("session_id", UUID.class)),
-                            kind,
-                            row.getString("group_name"),
-                            row.getString("topic"),
-                            row.getString("facilitator"),
-                            new SessionEntry(
-                                    Columns.instant(row, "starts_at"),
-                                    Columns.instant(row, "ends_at"),
-                                    SessionState.valueOf(row.getString("session_status")),
-                                    presence == null ? null : Presence.valueOf(presence),
-                                    Columns.optionalInstant(row, "arrived_at"),
-                                    Columns.optionalInstant(row, "left_at"),
-                                    !"PRESCRIBER".equals(kind)),
-                            row.getObject("start_date", LocalDate.class));
-                })
+                .query((row, number) -> new SessionRow(
+                        new SessionId(Columns.id(row, "session_id")),
+                        Columns.text(row, "kind"),
+                        row.getString("group_name"),
+                        row.getString("topic"),
+                        Columns.text(row, "facilitator"),
+                        RowFacts.session(row),
+                        Columns.day(row, "start_date")))
                 .list();
     }
 
@@ -147,14 +136,7 @@ class PatientRows {
                 .param("episode", head.episode().value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new CheckInRow(
-                        new DayAnswers(
-                                row.getObject("day", LocalDate.class),
-                                row.getObject("mood", Integer.class),
-                                row.getObject("anxiety", Integer.class),
-                                row.getObject("craving", Integer.class),
-                                row.getObject("clear_thinking", Integer.class)),
-                        row.getBigDecimal("sleep_hours")))
+                .query((row, number) -> new CheckInRow(RowFacts.answers(row), row.getBigDecimal("sleep_hours")))
                 .list();
     }
 
@@ -162,17 +144,8 @@ class PatientRows {
         return jdbc.sql("select words, due_at, due_date, answer, answered_at, withdrawn_at from checkin_commitment"
                         + " where episode_id = :episode order by due_at")
                 .param("episode", head.episode().value())
-                .query((row, number) -> {
-                    String answer = row.getString("answer");
-                    return new CommitmentRow(
-                            row.getString("words"),
-                            row.getObject("due_date", LocalDate.class),
-                            new DueCommitment(
-                                    Columns.instant(row, "due_at"),
-                                    answer == null ? null : CommitmentValue.valueOf(answer),
-                                    Columns.optionalInstant(row, "answered_at"),
-                                    Columns.optionalInstant(row, "withdrawn_at")));
-                })
+                .query((row, number) -> new CommitmentRow(
+                        Columns.text(row, "words"), Columns.day(row, "due_date"), RowFacts.commitment(row)))
                 .list();
     }
 
@@ -204,17 +177,17 @@ class PatientRows {
         return List.copyOf(goals.values());
     }
 
-    /** Weekly floors of a level of care, effective-dated. */
-    List<HoursRule> rules(@Nullable String level) {
-        return jdbc.sql("select effective_from, week_minutes, day_minutes, days from level_of_care_rule"
-                        + " where level_of_care = :level order by effective_from")
-                .param("level", level == null ? "IOP" : level)
-                .query((row, number) -> new HoursRule(
-                        row.getObject("effective_from", LocalDate.class),
-                        row.getInt("week_minutes"),
-                        row.getInt("day_minutes"),
-                        row.getInt("days")))
-                .list();
+    /** Levels of care of the episode with their weekly floors. */
+    Levels levels(Head head) {
+        Levels levels = new Levels();
+        jdbc.sql(
+                        "select l.from_date, r.effective_from, r.week_minutes, r.day_minutes, r.days from admission_level l"
+                                + " left join level_of_care_rule r on r.level_of_care = l.level_of_care where l.episode_id = :episode")
+                .param("episode", head.episode().value())
+                .query(row -> {
+                    levels.add(row);
+                });
+        return levels;
     }
 
     /** Who cares for the person on a day: name and what they are. */

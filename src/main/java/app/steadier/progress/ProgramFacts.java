@@ -90,14 +90,7 @@ class ProgramFacts {
         ZoneId zone = time.zone();
         Map<UUID, List<LocalDate>> days = new HashMap<>();
         jdbc.sql(ATTENDED).query(row -> {
-            SessionEntry entry = new SessionEntry(
-                    Columns.instant(row, "starts_at"),
-                    Columns.instant(row, "ends_at"),
-                    SessionState.HELD,
-                    Presence.valueOf(Columns.text(row, "attendance_status")),
-                    Columns.optionalInstant(row, "arrived_at"),
-                    Columns.optionalInstant(row, "left_at"),
-                    true);
+            SessionEntry entry = RowFacts.session(row);
             if (Attendance.of(entry).attended() > 0) {
                 days.computeIfAbsent(Columns.id(row, "episode_id"), episode -> new ArrayList<>())
                         .add(entry.date(zone));

@@ -111,21 +111,13 @@ public class TherapistDayService {
             boolean firstDay) {}
 
     private static Row row(ResultSet row) throws SQLException {
-        String presence = row.getString("attendance_status");
         return new Row(
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getString("kind"),
                 row.getString("group_name"),
                 new PatientId(row.getObject("patient_id", UUID.class)),
                 row.getString("display_name"),
-                new SessionEntry(
-                        Columns.instant(row, "starts_at"),
-                        Columns.instant(row, "ends_at"),
-                        SessionState.valueOf(row.getString("session_status")),
-                        presence == null ? null : Presence.valueOf(presence),
-                        Columns.optionalInstant(row, "arrived_at"),
-                        Columns.optionalInstant(row, "left_at"),
-                        true),
+                RowFacts.session(row),
                 row.getBoolean("first_day"));
     }
 

@@ -148,7 +148,7 @@ public class WeekHoursService {
                 episode.admission(),
                 episode.discharge(),
                 time.today(),
-                history.rulesOn(monday),
+                history.levels().rulesOn(monday),
                 time.zone());
         HoursOutlook outlook = new HoursOutlook(history.entries(), now, time.zone());
         return new HoursLine(

@@ -6,7 +6,6 @@ import app.steadier.base.EpisodeId;
 import app.steadier.base.PatientId;
 import app.steadier.progress.EpisodeHistory.Alert;
 import app.steadier.progress.EpisodeHistory.Basics;
-import app.steadier.progress.EpisodeHistory.Level;
 import app.steadier.progress.EpisodeHistory.Session;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -126,11 +125,13 @@ class ReadingsTest {
     @Test
     void theLevelInForceOnMondayHoldsForTheWeek() {
         EpisodeHistory history = history(List.of(), List.of(), List.of());
-        assertThat(history.rulesOn(MONDAY)).extracting(HoursRule::weekMinutes).containsExactly(540);
-        assertThat(history.rulesOn(MONDAY.plusWeeks(1)))
+        assertThat(history.levels().rulesOn(MONDAY))
+                .extracting(HoursRule::weekMinutes)
+                .containsExactly(540);
+        assertThat(history.levels().rulesOn(MONDAY.plusWeeks(1)))
                 .extracting(HoursRule::weekMinutes)
                 .containsExactly(360);
-        assertThat(history.rulesOn(MONDAY.minusWeeks(1)))
+        assertThat(history.levels().rulesOn(MONDAY.minusWeeks(1)))
                 .as("before the admission: the level at admission")
                 .extracting(HoursRule::weekMinutes)
                 .containsExactly(540);
@@ -153,9 +154,9 @@ class ReadingsTest {
     private static EpisodeHistory history(List<Session> sessions, List<PlannedGoal> goals, List<Alert> alerts) {
         return new EpisodeHistory(
                 new Basics(EpisodeId.next(), "E", PatientId.next(), MONDAY, MONDAY.plusDays(13), null, null),
-                List.of(
-                        new Level(MONDAY, List.of(new HoursRule(MONDAY.minusYears(1), 540, 180, 3))),
-                        new Level(MONDAY.plusDays(2), List.of(new HoursRule(MONDAY.minusYears(1), 360, 120, 2)))),
+                new Levels()
+                        .add(MONDAY, new HoursRule(MONDAY.minusYears(1), 540, 180, 3))
+                        .add(MONDAY.plusDays(2), new HoursRule(MONDAY.minusYears(1), 360, 120, 2)),
                 sessions,
                 List.of(),
                 List.of(),
