@@ -51,8 +51,9 @@
     // After navigation inside the portal: to the top, focus on the heading.
     arrive() {
       requestAnimationFrame(() => {
-        (document.querySelector('main h1') ?? document.getElementById('main'))?.focus({ preventScroll: true });
-        scrollTo(0, 0);
+        const main = document.getElementById('main');
+        (main?.querySelector('h1') ?? main)?.focus({ preventScroll: true });
+        main?.scrollIntoView();
       });
     },
   };

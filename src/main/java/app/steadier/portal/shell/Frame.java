@@ -59,7 +59,7 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
     }
 
     /** A list of places; each is marked while it is open. */
-    final Nav navigation(String css, List<NavItem> items) {
+    final Nav navigation(String css, String label, List<NavItem> items) {
         UnorderedList list = new UnorderedList();
         for (NavItem item : items) {
             Span disc = new Span(item.icon().icon());
@@ -70,7 +70,7 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         }
         Nav nav = new Nav(list);
         nav.addClassName(css);
-        nav.getElement().setAttribute("aria-label", Text.of("shell.navigation"));
+        nav.getElement().setAttribute("aria-label", label);
         return nav;
     }
 

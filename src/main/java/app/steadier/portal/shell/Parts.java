@@ -38,7 +38,6 @@ public final class Parts {
     public static Section card(String heading, Component... content) {
         Section card = new Section();
         card.addClassName("st-card");
-        card.setAriaLabel(heading);
         card.add(new H2(heading));
         card.add(content);
         return card;

@@ -33,10 +33,10 @@ public class PatientFrame extends Frame {
         addToNavbar(top);
         Footer foot = new Footer(controls());
         foot.addClassName("st-foot");
-        Div drawer = new Div(navigation("st-nav", mine), foot);
+        Div drawer = new Div(navigation("st-nav", Text.of("shell.navigation"), mine), foot);
         drawer.addClassName("st-drawer");
         addToDrawer(drawer);
-        addToNavbar(true, navigation("st-bottom", mine));
+        addToNavbar(true, navigation("st-bottom", Text.of("shell.navigation"), mine));
     }
 
     /** Pages without a place of their own stand behind the last one, More. */

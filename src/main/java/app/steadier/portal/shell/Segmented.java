@@ -2,6 +2,7 @@ package app.steadier.portal.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +31,19 @@ public final class Segmented<T> extends Div {
             buttons.put(option, button);
             add(button);
         }
+    }
+
+    /** Puts an icon before the words of some options. */
+    public Segmented<T> icons(Map<T, Glyph> icons) {
+        icons.forEach((option, glyph) -> {
+            NativeButton button = buttons.get(option);
+            if (button != null) {
+                String words = button.getText();
+                button.setText("");
+                button.add(glyph.icon(), new Span(words));
+            }
+        });
+        return this;
     }
 
     /** Marks what holds now; null for nothing yet. */

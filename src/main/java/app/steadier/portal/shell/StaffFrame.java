@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,21 @@ public class StaffFrame extends Frame {
         setPrimarySection(Section.DRAWER);
         SignedIn person = Preferences.signedIn();
         String home = RootView.home(person);
-        Div drawer = new Div(brand(home));
+        Div drawer = new Div();
         drawer.addClassName("st-drawer");
         if (person != null) {
             List<Role> roles = person.caller().roles().stream().sorted().toList();
-            roles.forEach(role -> {
+            for (Role role : roles) {
+                String label = roles.size() > 1 ? Text.of("shell.wing", role) : Text.of("shell.navigation");
+                Nav nav = navigation("st-nav", label, places(items, role));
                 if (roles.size() > 1) {
-                    drawer.add(Parts.paragraph(Text.of("shell.wing", role), "st-nav-label"));
+                    nav.addComponentAsFirst(Parts.paragraph(label, "st-nav-label"));
                 }
-                drawer.add(navigation("st-nav", places(items, role)));
-            });
+                if (drawer.getComponentCount() == 0) {
+                    nav.addComponentAsFirst(brand(home));
+                }
+                drawer.add(nav);
+            }
             drawer.add(foot(person.caller().name(), roles));
         }
         addToDrawer(drawer);

@@ -1,130 +1,149 @@
 package app.steadier.portal.shell;
 
 import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.charts.model.AxisType;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
-import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
 import com.vaadin.flow.component.charts.model.YAxis;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart card: heading, a sentence that says what it shows, chart or table. Gaps are gaps, axes show their whole
- * range, and one card may stack panes over one time axis.
+ * The chart card for one to three lines a pane over days: heading, a sentence that says what it shows, chart or table.
+ * Gaps are gaps, axes show their whole range, and one card may stack panes over one axis. Up to 180 days; for more, give
+ * weekly medians and say so in the sentence.
  */
-public final class TrendChart extends Section {
+public final class TrendChart extends ChartCard {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 180;
+    private static final int LINES = 3;
 
     /**
      * One line.
      *
-     * @param css class that gives the measure its colour and dash: s-mood, s-craving, s-anxiety, s-sleep, s-clear
+     * @param css class that gives the measure its colour, dash and marker: s-mood (and attendance), s-craving,
+     *     s-hardest, s-anxiety, s-sleep, s-clear
      * @param values one for each day; null where nothing is known
      */
     public record Series(String name, String css, List<@Nullable BigDecimal> values) {}
 
-    /** A plot with its own full range: 0 to 10, 0 to 24 hours, 0 to 100 percent. */
-    public record Pane(String title, int min, int max, List<Series> series) {}
+    /**
+     * A range with its word inside.
+     *
+     * @param level 0 to 4, from minimal to severe: the tint
+     */
+    public record Band(double from, double to, String words, int level) {}
+
+    /** A plot with its own full range: 0 to 10, 0 to 24 hours, 0 to 100 percent. Patients see no bands. */
+    public record Pane(String title, int min, int max, List<Series> series, List<Band> bands) {
+
+        public Pane(String title, int min, int max, List<Series> series) {
+            this(title, min, max, series, List.of());
+        }
+    }
 
     /** A change on one day, drawn through all panes. */
     public record Change(LocalDate day, String words) {}
 
     /**
      * @param sentence says what the data show; also the chart's description for screen readers
+     * @throws IllegalArgumentException for more than 180 days or more than three lines in one pane
      */
     public TrendChart(String heading, String sentence, List<LocalDate> days, List<Pane> panes, List<Change> changes) {
-        addClassNames("st-card", "st-chart");
-        if (panes.size() > 1) {
-            addClassName("tall");
+        super(heading, sentence);
+        if (days.size() > LONGEST
+                || panes.stream().anyMatch(pane -> pane.series().size() > LINES)) {
+            throw new IllegalArgumentException("A chart has at most 180 days, and a pane three lines");
         }
-        add(new H2(heading), Parts.paragraph(sentence));
-        Chart chart = chart(sentence, days, panes, changes);
-        DataTable table = table(heading, days, panes);
-        table.setVisible(false);
-        List<Boolean> forms = List.of(Boolean.FALSE, Boolean.TRUE);
-        List<Segmented<Boolean>> self = new ArrayList<>();
-        Segmented<Boolean> form = new Segmented<>(
-                Text.of("shell.chart.form"),
-                forms,
-                asTable -> Text.of(asTable ? "shell.chart.table" : "shell.chart.chart"),
-                asTable -> {
-                    chart.setVisible(!asTable);
-                    table.setVisible(asTable);
-                    self.getFirst().show(asTable);
-                });
-        self.add(form);
-        form.show(Boolean.FALSE);
-        add(form, chart, table);
+        addClassName(panes.size() > 1 ? "st-panes-" + Math.min(panes.size(), 4) : "st-panes-1");
+        forms(chart(sentence, days, panes, changes), () -> table(heading, days, panes));
     }
 
     private static Chart chart(String sentence, List<LocalDate> days, List<Pane> panes, List<Change> changes) {
         Chart chart = new Chart(ChartType.LINE);
-        Configuration configuration = chart.getConfiguration();
-        configuration.getChart().setStyledMode(true);
-        configuration.getChart().setAnimation(false);
-        chart.getElement().setAttribute("role", "figure").setAttribute("aria-label", sentence);
-        configuration
-                .getLegend()
-                .setEnabled(
-                        panes.stream().mapToInt(pane -> pane.series().size()).sum() > 1);
-        configuration.getxAxis().setType(AxisType.DATETIME);
-        for (Change change : changes) {
-            PlotLine line = new PlotLine();
-            line.setValue(change.day().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
-            line.setLabel(new com.vaadin.flow.component.charts.model.Label(escape(change.words())));
-            configuration.getxAxis().addPlotLine(line);
+        Configuration configuration = ChartSetup.begin(chart, sentence);
+        boolean named = panes.stream().anyMatch(pane -> pane.series().size() > 1);
+        boolean atTheEnd = named && !Preferences.patientSizes();
+        configuration.getLegend().setEnabled(named && !atTheEnd);
+        if (atTheEnd) {
+            configuration.getChart().setMarginRight(150);
         }
+        if (!days.isEmpty()) {
+            ChartSetup.days(configuration.getxAxis(), days.getFirst(), days.getLast());
+        }
+        changes.forEach(change -> configuration.getxAxis().addPlotLine(ChartSetup.line(change.day(), change.words())));
         int height = 100 / panes.size();
         for (int i = 0; i < panes.size(); i++) {
             Pane pane = panes.get(i);
-            YAxis axis = new YAxis();
-            axis.setTitle(escape(pane.title()));
-            axis.setMin(pane.min());
-            axis.setMax(pane.max());
-            axis.setEndOnTick(false);
-            axis.setTop(i * height + "%");
-            axis.setHeight(height - 4 + "%");
-            axis.setOffset(0);
+            YAxis axis = axis(pane, panes.size() > 1);
+            axis.setTop(i * height + (panes.size() > 1 ? 4 : 0) + "%");
+            axis.setHeight(height - (panes.size() > 1 ? 7 : 0) + "%");
             configuration.addyAxis(axis);
             for (Series series : pane.series()) {
-                configuration.addSeries(series(series, days, i));
+                configuration.addSeries(series(series, days, i, atTheEnd));
             }
         }
-        PlotOptionsSeries options = new PlotOptionsSeries();
-        options.setAnimation(false);
-        configuration.setPlotOptions(options);
         return chart;
     }
 
-    private static DataSeries series(Series series, List<LocalDate> days, int axis) {
-        DataSeries data = new DataSeries(escape(series.name()));
+    private static YAxis axis(Pane pane, boolean several) {
+        YAxis axis = new YAxis();
+        axis.setTitle(new ChartSetup.PaneTitle(several ? ChartSetup.escape(pane.title()) : "", 4, -6));
+        axis.setMin(pane.min());
+        axis.setMax(pane.max());
+        axis.setStartOnTick(false);
+        axis.setEndOnTick(false);
+        axis.setTickInterval((pane.max() - pane.min()) / 2.0);
+        axis.setOffset(0);
+        pane.bands().forEach(band -> axis.addPlotBand(ChartSetup.band(band)));
+        return axis;
+    }
+
+    private static DataSeries series(Series series, List<LocalDate> days, int axis, boolean atTheEnd) {
+        DataSeries data = new DataSeries(ChartSetup.escape(series.name()));
+        DataSeriesItem last = null;
         for (int i = 0; i < days.size(); i++) {
             DataSeriesItem item = new DataSeriesItem();
-            item.setX(days.get(i).atStartOfDay().toInstant(ZoneOffset.UTC));
+            item.setX(ChartSetup.at(days.get(i)));
             BigDecimal value = series.values().get(i);
             if (value != null) {
                 item.setY(value);
+                last = item;
             }
             data.add(item);
+        }
+        if (atTheEnd && last != null) {
+            last.setDataLabels(end());
         }
         PlotOptionsLine line = new PlotOptionsLine();
         line.setConnectNulls(false);
         line.setClassName(series.css());
+        line.setMarker(ChartSetup.marker(series.css()));
         data.setPlotOptions(line);
         data.setyAxis(axis);
         return data;
+    }
+
+    /** Name and value beside the last point. */
+    private static DataLabels end() {
+        DataLabels end = new DataLabels(true);
+        end.setFormat("{series.name} {y}");
+        end.setAlign(HorizontalAlign.LEFT);
+        end.setX(8);
+        end.setY(5);
+        end.setCrop(false);
+        end.setOverflow("allow");
+        end.setAllowOverlap(true);
+        return end;
     }
 
     private static DataTable table(String heading, List<LocalDate> days, List<Pane> panes) {
@@ -142,10 +161,5 @@ public final class TrendChart extends Section {
             table.row(cells);
         }
         return table;
-    }
-
-    /** The chart engine reads names as markup. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
