@@ -14,6 +14,7 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
+import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import java.time.DayOfWeek;
@@ -85,14 +86,18 @@ final class ChartSetup {
         return Stream.iterate(monday, day -> !day.isAfter(last), day -> day.plusWeeks(step));
     }
 
-    /** A dashed line over the whole height with a word beside it. */
-    static PlotLine line(LocalDate day, String words) {
+    /** A dashed line over the whole height with a word beside it, on the side where there is room. */
+    static PlotLine line(LocalDate day, String words, LocalDate first, LocalDate last) {
         PlotLine line = new PlotLine();
         line.setValue(at(day));
         line.setClassName("st-change");
         line.setZIndex(5);
+        boolean late = ChronoUnit.DAYS.between(first, day) * 3 > ChronoUnit.DAYS.between(first, last) * 2;
         Label label = new Label(escape(words));
         label.setRotation(0);
+        label.setAlign(HorizontalAlign.LEFT);
+        label.setTextAlign(late ? TextAlign.RIGHT : TextAlign.LEFT);
+        label.setX(late ? -5 : 5);
         label.setY(10);
         line.setLabel(label);
         return line;

@@ -29,7 +29,7 @@ final class LaneSeries {
     static int height(TimelineChart.Lane lane) {
         return switch (lane) {
             case TimelineChart.Medicine medicine -> 52;
-            case TimelineChart.Values values -> 88;
+            case TimelineChart.Values values -> 96;
             case TimelineChart.Events events -> 30;
             case TimelineChart.Cells cells -> 34;
         };
@@ -61,6 +61,7 @@ final class LaneSeries {
         PlotOptionsXrange bars = new PlotOptionsXrange();
         bars.setClassName("t-order");
         bars.setPointWidth(BAR);
+        bars.setGrouping(false);
         bars.setBorderRadius(5);
         bars.setTooltip(name());
         bars.setAnimation(false);

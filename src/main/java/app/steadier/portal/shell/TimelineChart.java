@@ -3,7 +3,9 @@ package app.steadier.portal.shell;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.Series;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public final class TimelineChart extends ChartCard {
     private static final int TOP = 26;
     private static final int BOTTOM = 8;
     private static final int BETWEEN = 8;
+    private static final int STRIP = 22;
 
     /** What one strip of the picture holds. Its name stands at the left, with a grey line under it. */
     public sealed interface Lane permits Medicine, Events, Values, Cells {
@@ -123,8 +126,9 @@ public final class TimelineChart extends ChartCard {
         configuration.getChart().setMarginBottom(BOTTOM);
         configuration.getxAxis().setOpposite(true);
         configuration.getxAxis().setGridLineWidth(1);
+        configuration.getxAxis().setClassName("t-days");
         ChartSetup.days(configuration.getxAxis(), first, last);
-        changes.forEach(change -> configuration.getxAxis().addPlotLine(ChartSetup.line(change.day(), change.words())));
+        changes.forEach(change -> configuration.getxAxis().addPlotLine(change(change, first, last)));
         int top = TOP + BETWEEN;
         for (int i = 0; i < lanes.size(); i++) {
             Lane lane = lanes.get(i);
@@ -135,21 +139,29 @@ public final class TimelineChart extends ChartCard {
             }
             top += height + BETWEEN;
         }
-        // the label of a change stands in a strip of its own below the lanes
-        chart.setHeight(top + BOTTOM + "px");
+        chart.setHeight(top + (changes.isEmpty() ? 0 : STRIP) + BOTTOM + "px");
         return chart;
+    }
+
+    /** The words of a change stand in a strip of their own below the lanes. */
+    private static PlotLine change(TrendChart.Change change, LocalDate first, LocalDate last) {
+        PlotLine line = ChartSetup.line(change.day(), change.words(), first, last);
+        line.getLabel().setVerticalAlign(VerticalAlign.BOTTOM);
+        line.getLabel().setY(-6);
+        return line;
     }
 
     private static YAxis axis(Lane lane, int top, int height) {
         YAxis axis = new YAxis();
         axis.setTitle(new ChartSetup.PaneTitle(
-                ChartSetup.escape(lane.name()) + "<br><span class=\"st-under\">" + ChartSetup.escape(lane.under())
-                        + "</span>",
-                -LEFT + 2,
+                ChartSetup.escape(lane.name()) + "<br><span class=\"st-under\">"
+                        + (lane.under().isBlank() ? "&nbsp;" : ChartSetup.escape(lane.under())) + "</span>",
+                -LEFT + 14,
                 12));
         axis.setTop(String.valueOf(top));
         axis.setHeight(String.valueOf(height));
         axis.setOffset(0);
+        axis.getLabels().setReserveSpace(false);
         axis.setStartOnTick(false);
         axis.setEndOnTick(false);
         if (lane instanceof Values values) {

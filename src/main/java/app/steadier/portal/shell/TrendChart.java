@@ -78,9 +78,12 @@ public final class TrendChart extends ChartCard {
             configuration.getChart().setMarginRight(150);
         }
         if (!days.isEmpty()) {
-            ChartSetup.days(configuration.getxAxis(), days.getFirst(), days.getLast());
+            LocalDate first = days.getFirst();
+            LocalDate last = days.getLast();
+            ChartSetup.days(configuration.getxAxis(), first, last);
+            changes.forEach(change ->
+                    configuration.getxAxis().addPlotLine(ChartSetup.line(change.day(), change.words(), first, last)));
         }
-        changes.forEach(change -> configuration.getxAxis().addPlotLine(ChartSetup.line(change.day(), change.words())));
         int height = 100 / panes.size();
         for (int i = 0; i < panes.size(); i++) {
             Pane pane = panes.get(i);
