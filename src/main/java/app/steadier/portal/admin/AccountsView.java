@@ -4,6 +4,7 @@ import app.steadier.access.AccountRow;
 import app.steadier.access.AccountService;
 import app.steadier.access.AccountState;
 import app.steadier.access.Role;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -88,8 +88,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.joining(", "));
         boolean active = account.state() == AccountState.ACTIVE;
         Span state = active
-                ? Parts.badge(Tone.OK, VaadinIcon.CHECK, Text.of("admin.state.ACTIVE"))
-                : Parts.badge(Tone.NEUTRAL, VaadinIcon.BAN, Text.of("admin.state.SUSPENDED"));
+                ? Parts.badge(Tone.OK, Glyph.CHECK, Text.of("admin.state.ACTIVE"))
+                : Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("admin.state.SUSPENDED"));
         Div line = Parts.row(
                 Parts.grow(
                         Parts.paragraph(account.email(), "st-strong"),
@@ -100,7 +100,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                                 "st-muted")),
                 state);
         if (account.linkOpenUntil() != null) {
-            line.add(Parts.badge(Tone.INFO, VaadinIcon.LINK, Text.of("admin.link.open")));
+            line.add(Parts.badge(Tone.INFO, Glyph.LINK, Text.of("admin.link.open")));
         }
         Section box = new Section(line);
         Button change = new Button(Text.of("admin.change"));

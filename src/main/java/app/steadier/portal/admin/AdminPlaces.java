@@ -1,8 +1,8 @@
 package app.steadier.portal.admin;
 
 import app.steadier.access.Role;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.NavItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +12,6 @@ class AdminPlaces {
 
     @Bean
     NavItem adminAccounts() {
-        return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", VaadinIcon.USERS);
+        return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", Glyph.USERS);
     }
 }

@@ -3,6 +3,7 @@ package app.steadier.portal.coordinator;
 import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -101,8 +101,8 @@ class CensusView extends Page implements BeforeEnterObserver {
                     new Span(group.facilitator() == null ? Text.of("coordinator.lead.none") : group.facilitator()),
                     new Span(Text.of("coordinator.of", group.members(), group.capacity())),
                     group.free() == 0
-                            ? Parts.badge(Tone.ATTENTION, VaadinIcon.BAN, Text.of("coordinator.full"))
-                            : Parts.badge(Tone.OK, VaadinIcon.CHECK, Text.of("coordinator.seats", group.free()))));
+                            ? Parts.badge(Tone.ATTENTION, Glyph.MINUS, Text.of("coordinator.full"))
+                            : Parts.badge(Tone.OK, Glyph.CHECK, Text.of("coordinator.seats", group.free()))));
         }
         card.add(
                 Parts.paragraph(

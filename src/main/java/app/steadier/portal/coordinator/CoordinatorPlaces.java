@@ -1,8 +1,8 @@
 package app.steadier.portal.coordinator;
 
 import app.steadier.access.Role;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.NavItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +12,6 @@ class CoordinatorPlaces {
 
     @Bean
     NavItem coordinatorCensus() {
-        return new NavItem(
-                Role.COORDINATOR, 1, CoordinatorLinks.census(), "coordinator.nav.census", VaadinIcon.BAR_CHART_H);
+        return new NavItem(Role.COORDINATOR, 1, CoordinatorLinks.census(), "coordinator.nav.census", Glyph.CHART);
     }
 }

@@ -1,8 +1,8 @@
 package app.steadier.portal.medical;
 
 import app.steadier.access.Role;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.NavItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,11 +12,11 @@ class MedicalNavigation {
 
     @Bean
     NavItem medicalQueue() {
-        return new NavItem(Role.PRESCRIBER, 1, MedicalLinks.QUEUE, "medical.nav.queue", VaadinIcon.INBOX);
+        return new NavItem(Role.PRESCRIBER, 1, MedicalLinks.QUEUE, "medical.nav.queue", Glyph.INBOX);
     }
 
     @Bean
     NavItem medicalPatients() {
-        return new NavItem(Role.PRESCRIBER, 2, MedicalLinks.PATIENTS, "medical.nav.patients", VaadinIcon.USER);
+        return new NavItem(Role.PRESCRIBER, 2, MedicalLinks.PATIENTS, "medical.nav.patients", Glyph.USER);
     }
 }

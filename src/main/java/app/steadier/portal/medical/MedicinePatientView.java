@@ -9,6 +9,7 @@ import app.steadier.medication.MedicationPage.Medicine;
 import app.steadier.medication.MedicationPage.SideEffectLine;
 import app.steadier.medication.MedicationPageService;
 import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -90,8 +90,8 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
                             Dates.sentence(alert.raised()),
                             Text.of("medical.alerts.cause." + alert.cause().toLowerCase(Locale.ROOT))))),
                     alert.acknowledged()
-                            ? Parts.badge(Tone.ATTENTION, VaadinIcon.EYE, Text.of("medical.alerts.acknowledged"))
-                            : Parts.badge(Tone.URGENT, VaadinIcon.WARNING, Text.of("medical.alerts.raised"))));
+                            ? Parts.badge(Tone.ATTENTION, Glyph.EYE, Text.of("medical.alerts.acknowledged"))
+                            : Parts.badge(Tone.URGENT, Glyph.ALERT, Text.of("medical.alerts.raised"))));
         }
         return card;
     }
@@ -155,8 +155,8 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
 
     private static Span running(Medicine medicine) {
         return medicine.running()
-                ? Parts.badge(Tone.OK, VaadinIcon.CHECK, Text.of("medical.orders.running"))
-                : Parts.badge(Tone.NEUTRAL, VaadinIcon.STOP, Text.of("medical.orders.ended"));
+                ? Parts.badge(Tone.OK, Glyph.CHECK, Text.of("medical.orders.running"))
+                : Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("medical.orders.ended"));
     }
 
     private static Section sideEffects(MedicationPage page) {
@@ -174,11 +174,9 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
                         Text.of("medical.severity." + effect.severity().toLowerCase(Locale.ROOT)),
                         Dates.small(effect.day())))),
                 reviewed == null
-                        ? Parts.badge(Tone.ATTENTION, VaadinIcon.EYE_SLASH, Text.of("medical.sideEffects.new"))
+                        ? Parts.badge(Tone.ATTENTION, Glyph.EYE, Text.of("medical.sideEffects.new"))
                         : Parts.badge(
-                                Tone.OK,
-                                VaadinIcon.CHECK,
-                                Text.of("medical.sideEffects.reviewed", Dates.small(reviewed))));
+                                Tone.OK, Glyph.CHECK, Text.of("medical.sideEffects.reviewed", Dates.small(reviewed))));
     }
 
     private static Section checks(MedicationPage page) {
@@ -191,13 +189,12 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
         LocalDate done = check.done();
         Component state;
         if (done != null) {
-            state = Parts.badge(Tone.OK, VaadinIcon.CHECK, Text.of("medical.checks.done", Dates.small(done)));
+            state = Parts.badge(Tone.OK, Glyph.CHECK, Text.of("medical.checks.done", Dates.small(done)));
         } else if (check.due()) {
-            state = Parts.badge(
-                    Tone.ATTENTION, VaadinIcon.CLOCK, Text.of("medical.checks.due", Dates.small(check.day())));
+            state = Parts.badge(Tone.ATTENTION, Glyph.CLOCK, Text.of("medical.checks.due", Dates.small(check.day())));
         } else {
             state = Parts.badge(
-                    Tone.NEUTRAL, VaadinIcon.CALENDAR, Text.of("medical.checks.planned", Dates.small(check.day())));
+                    Tone.NEUTRAL, Glyph.CALENDAR, Text.of("medical.checks.planned", Dates.small(check.day())));
         }
         return Parts.row(
                 Parts.grow(

@@ -1,6 +1,7 @@
 package app.steadier.portal.patient;
 
 import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
 import app.steadier.portal.shell.Text;
@@ -8,7 +9,6 @@ import app.steadier.progress.SessionCard;
 import app.steadier.progress.WeekHoursResult;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 
 /** Sessions and hours in the words of the patient portal. */
@@ -38,20 +38,20 @@ final class SessionLines {
 
     static Span badge(SessionCard session) {
         if ("CANCELLED".equals(session.state())) {
-            return Parts.badge(Tone.NEUTRAL, VaadinIcon.BAN, Text.of("patient.session.cancelled"));
+            return Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("patient.session.cancelled"));
         }
         if ("SCHEDULED".equals(session.state())) {
-            return Parts.badge(Tone.INFO, VaadinIcon.CLOCK, Text.of("patient.session.scheduled"));
+            return Parts.badge(Tone.INFO, Glyph.CLOCK, Text.of("patient.session.scheduled"));
         }
         if (session.presence() == null) {
-            return Parts.badge(Tone.NEUTRAL, VaadinIcon.MINUS, Text.of("patient.session.unrecorded"));
+            return Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("patient.session.unrecorded"));
         }
         return switch (session.presence()) {
             case "PRESENT", "MAKEUP" ->
-                Parts.badge(Tone.OK, VaadinIcon.CHECK, Text.of("patient.came." + session.presence()));
+                Parts.badge(Tone.OK, Glyph.CHECK, Text.of("patient.came." + session.presence()));
             case "LATE", "LEFT_EARLY" ->
-                Parts.badge(Tone.ATTENTION, VaadinIcon.CLOCK, Text.of("patient.came." + session.presence()));
-            default -> Parts.badge(Tone.NEUTRAL, VaadinIcon.MINUS, Text.of("patient.came." + session.presence()));
+                Parts.badge(Tone.ATTENTION, Glyph.CLOCK, Text.of("patient.came." + session.presence()));
+            default -> Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("patient.came." + session.presence()));
         };
     }
 

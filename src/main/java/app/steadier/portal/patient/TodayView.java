@@ -1,6 +1,7 @@
 package app.steadier.portal.patient;
 
 import app.steadier.portal.shell.Dates;
+import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.PatientFrame;
@@ -9,7 +10,6 @@ import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyToday;
 import app.steadier.progress.SessionCard;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -66,10 +66,10 @@ class TodayView extends Page implements BeforeEnterObserver {
         hero.addClassName("st-hero");
         hero.addComponentAsFirst(Parts.paragraph(when(today, next)));
         hero.add(
-                Parts.line(VaadinIcon.CLOCK, Dates.span(next.start(), next.end())),
-                Parts.line(VaadinIcon.USER, Text.of("patient.with", next.facilitator())));
+                Parts.line(Glyph.CLOCK, Dates.span(next.start(), next.end())),
+                Parts.line(Glyph.USER, Text.of("patient.with", next.facilitator())));
         if (next.topic() != null) {
-            hero.add(Parts.line(VaadinIcon.BOOK, next.topic()));
+            hero.add(Parts.line(Glyph.NOTE, next.topic()));
         }
         return hero;
     }

@@ -1,7 +1,6 @@
 package app.steadier.portal.shell;
 
 import app.steadier.access.Role;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /**
  * A place in a wing's navigation. A patient has five, the last of them More.
@@ -11,10 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
  * @param key message key of its label
  */
 public record NavItem(Role role, int order, String path, String key, Glyph icon) {
-
-    public NavItem(Role role, int order, String path, String key, VaadinIcon icon) {
-        this(role, order, path, key, Glyph.like(icon));
-    }
 
     /** Whether a page is this place or below it; everything is below a wing's start, so that is only itself. */
     boolean covers(String page) {

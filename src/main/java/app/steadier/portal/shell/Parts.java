@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Small pieces that every page is made of. */
 public final class Parts {
@@ -73,16 +72,6 @@ public final class Parts {
         return badge;
     }
 
-    /** Status as icon, word and tint. */
-    public static Span badge(Tone tone, VaadinIcon icon, String text) {
-        return badge(tone, Glyph.like(icon), text);
-    }
-
-    /** A decorative icon, hidden from screen readers. */
-    public static Span icon(VaadinIcon which) {
-        return Glyph.like(which).icon();
-    }
-
     public static Paragraph paragraph(String text, String... classes) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassNames(classes);
@@ -100,11 +89,6 @@ public final class Parts {
         Div line = new Div(icon.icon(), new Span(text));
         line.addClassName("st-line");
         return line;
-    }
-
-    /** Icon and text on one line. */
-    public static Div line(VaadinIcon icon, String text) {
-        return line(Glyph.like(icon), text);
     }
 
     /** Pieces side by side with a hairline above, as one row of a list. */
@@ -201,7 +185,7 @@ public final class Parts {
 
     /** A button that prints the page as it stands. */
     public static Button print(String text) {
-        Button print = new Button(text, icon(VaadinIcon.PRINT));
+        Button print = new Button(text, Glyph.PRINT.icon());
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         return print;
     }
