@@ -5,6 +5,7 @@ import app.steadier.audit.SecurityEvent;
 import app.steadier.base.AccountId;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
+import app.steadier.base.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -33,6 +35,7 @@ class SignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final AuditService audit;
     private final CurrentCaller current;
+    private final JdbcTemplate jdbc;
     private final ProgramTime time;
     private final String dummy;
     private final Semaphore hashing = new Semaphore(4);
@@ -43,12 +46,14 @@ class SignIn implements AuthenticationProvider {
             PasswordEncoder passwords,
             AuditService audit,
             CurrentCaller current,
+            JdbcTemplate jdbc,
             ProgramTime time) {
         this.accounts = accounts;
         this.delays = delays;
         this.passwords = passwords;
         this.audit = audit;
         this.current = current;
+        this.jdbc = jdbc;
         this.time = time;
         this.dummy = String.valueOf(passwords.encode("nobody has this password"));
     }
@@ -93,13 +98,13 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    static SignedIn principal(Account account) {
+    private SignedIn principal(Account account) {
         Caller caller = new Caller(
                 new AccountId(account.getId()),
                 account.roles(),
                 account.patientId() == null ? null : new PatientId(account.patientId()),
                 AccountService.staff(account),
-                account.email());
+                name(account));
         return new SignedIn(
                 caller,
                 account.email(),
@@ -108,6 +113,18 @@ class SignIn implements AuthenticationProvider {
                 account.authVersion(),
                 account.language(),
                 account.colourScheme());
+    }
+
+    /** Staff are called by their name; everybody else by the address that they sign in with. */
+    private String name(Account account) {
+        StaffId staff = AccountService.staff(account);
+        return staff == null
+                ? account.email()
+                : jdbc
+                        .queryForList("select display_name from staff_member where id = ?", String.class, staff.value())
+                        .stream()
+                        .findFirst()
+                        .orElse(account.email());
     }
 
     private boolean matches(String password, String hash) {

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Browser implements AutoCloseable {
     final Page page;
 
     Browser(int port, int width, ColorScheme colours) {
-        base = "http://localhost:" + port + "/";
+        base = "http://127.0.0.1:" + port + "/";
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         com.microsoft.playwright.Browser chromium = playwright
@@ -52,8 +51,6 @@ final class Browser implements AutoCloseable {
 
     void signIn(String who) {
         page.navigate(base + "login");
-        // The framework puts the finished page into its place once more; typing waits for that, as a person would.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("[name=username]").fill(who + "@demo.test");
         page.locator("[name=password]").fill("steadier-demo");
         page.locator("button[type=submit]").click();

@@ -142,12 +142,31 @@ class PortalWalkIT {
             browser.signIn("prescriber");
             browser.visit("medical");
             browser.visit("medical/patients");
-            browser.visit(browser.page
-                    .locator("main a[href*='medical/patients/']")
-                    .first()
-                    .getAttribute("href"));
+            browser.visit(link(browser, "medical/patients/"));
             assertThat(browser.text()).contains("Orders");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "320, DARK", "820, LIGHT", "1440, DARK"})
+    @Capability({"S33", "B01", "B20"})
+    void theTherapistGoesFromTheDayToASheetAndAPatient(int width, ColorScheme colours) {
+        try (Browser browser = new Browser(port, width, colours)) {
+            browser.signIn("therapist");
+            browser.visit("therapist");
+            browser.visit("therapist/groups");
+            browser.visit(link(browser, "/roster"));
+            assertThat(browser.text()).contains("Members on", "Last 6 sessions");
+            browser.visit(link(browser, "/attendance"));
+            assertThat(browser.text()).contains("People in this session");
+            browser.visit("therapist/patients");
+            browser.visit(link(browser, "therapist/patients/"));
+            assertThat(browser.text()).contains("Check-ins", "Small steps", "Attendance by week");
+        }
+    }
+
+    private static String link(Browser browser, String part) {
+        return browser.page.locator("main a[href*='" + part + "']").first().getAttribute("href");
     }
 
     @Test

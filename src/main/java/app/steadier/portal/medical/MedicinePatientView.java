@@ -11,6 +11,7 @@ import app.steadier.medication.MedicationPageService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
 import app.steadier.portal.shell.StaffFrame;
@@ -49,20 +50,19 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         PatientId patient = PatientId.parse(id);
         MedicationPage page = medication.page(patient);
-        begin(page.name());
-        add(Parts.paragraph(
-                Text.of(
+        begin(new PageHeader(page.name())
+                .person(page.name())
+                .over(Parts.link(MedicalLinks.patients(), Text.of("medical.nav.patients")))
+                .sentence(Text.of(
                         page.active() ? "medical.patient.active" : "medical.patient.ended",
                         page.externalId(),
                         Dates.sentence(page.from()),
-                        Dates.sentence(page.to())),
-                "st-muted"));
+                        Dates.sentence(page.to()))));
         add(why(page));
         if (!page.alerts().isEmpty()) {
             add(alerts(page));
         }
-        add(MedicineTrend.chart(page, attendance.minutes(patient, page.from(), page.to())));
-        add(MedicineLanes.card(page));
+        add(MedicineTimeline.chart(page, attendance.minutes(patient, page.from(), page.to())));
         add(orders(page));
         Div side = new Div(sideEffects(page), checks(page));
         side.addClassName("st-columns");

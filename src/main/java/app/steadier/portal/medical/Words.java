@@ -35,6 +35,11 @@ final class Words {
         };
     }
 
+    /** The same in a few letters, beside a lane. */
+    static String coveredShort(DaysCovered covered) {
+        return covered.days() == 0 ? "" : Text.of("medical.covered.days", covered.covered(), covered.days());
+    }
+
     /** When a medicine is taken. */
     static String when(Medicine medicine) {
         return switch (medicine.kind()) {

@@ -1,5 +1,6 @@
 package app.steadier.portal.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -21,10 +22,9 @@ final class ErrorPage {
         }
         H1 title = new H1(heading);
         title.getElement().setAttribute("tabindex", "-1");
-        Div card = Parts.plainCard(
-                title,
-                Parts.paragraph(sentence, "st-muted"),
-                new Div(Parts.button(home, Text.of("shell.notFound.home"), false)));
+        Anchor start = Parts.button(home, Text.of("shell.notFound.home"), false);
+        start.setRouterIgnore(home.equals("login"));
+        Div card = Parts.plainCard(title, Parts.paragraph(sentence, "st-muted"), new Div(start));
         Main main = new Main(card);
         main.setId("main");
         page.add(top, main);

@@ -37,6 +37,7 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         Anchor brand = new Anchor(home, mark, name);
         brand.addClassName("st-brand");
         brand.setAriaLabel(Text.of("shell.home"));
+        brand.setRouterIgnore(home.equals("login"));
         return brand;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Arrays;
@@ -72,6 +73,11 @@ final class Preferences {
         return person == null || person.caller().is(Role.PATIENT);
     }
 
+    /** Keeps the language of somebody who has not signed in, in their browser. */
+    static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(LANGUAGE, language.getLanguage(), request));
+    }
+
     private static void keep(String name, String value) {
         HttpServletRequest request = request();
         HttpSession session = request == null ? null : request.getSession(false);
@@ -80,14 +86,18 @@ final class Preferences {
         }
         VaadinServletResponse response = VaadinServletResponse.getCurrent();
         if (request != null && response != null) {
-            Cookie cookie = new Cookie(name, value);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setMaxAge((int) KEPT.toSeconds());
-            cookie.setAttribute("SameSite", "Lax");
-            response.getHttpServletResponse().addCookie(cookie);
+            response.getHttpServletResponse().addCookie(cookie(name, value, request));
         }
+    }
+
+    private static Cookie cookie(String name, String value, HttpServletRequest request) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     private static Optional<String> kept(@Nullable HttpServletRequest request, String name) {

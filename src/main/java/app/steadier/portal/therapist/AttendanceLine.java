@@ -120,10 +120,11 @@ final class AttendanceLine extends Div {
         left.setValue(current.left());
         reason.setValue(Objects.requireNonNullElse(current.reason(), ""));
         inside.setText(Text.of("therapist.minutesOf", current.minutes(), full));
-        boolean there = is != null && is.inTheRoom();
+        // who was there all the time needs no clock, even when a door has kept one
+        boolean asked = is != null && is.inTheRoom() && (is != AttendanceStatus.PRESENT || current.minutes() < full);
         open(
-                there && (is == AttendanceStatus.LATE || is == AttendanceStatus.MAKEUP || current.arrived() != null),
-                there && (is == AttendanceStatus.LEFT_EARLY || is == AttendanceStatus.MAKEUP || current.left() != null),
+                asked && (is == AttendanceStatus.LATE || is == AttendanceStatus.MAKEUP || current.arrived() != null),
+                asked && (is == AttendanceStatus.LEFT_EARLY || is == AttendanceStatus.MAKEUP || current.left() != null),
                 is == AttendanceStatus.EXCUSED);
     }
 

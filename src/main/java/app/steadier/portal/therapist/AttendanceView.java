@@ -19,7 +19,8 @@ import app.steadier.schedule.AttendanceStatus;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,11 +84,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             lines.put(row.patient(), line);
             card.add(line);
         }
-        add(allPresent, meaning(), card);
+        add(meaning(), card);
         show(sheet);
     }
 
-    private static PageHeader header(AttendanceSheet sheet) {
+    private PageHeader header(AttendanceSheet sheet) {
         GroupId group = sheet.group();
         String groupName = sheet.groupName();
         String title = groupName == null ? Text.of("therapist.kind." + sheet.kind()) : groupName;
@@ -97,8 +98,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 title + ", " + Dates.list(sheet.start().toLocalDate()) + ", "
                         + Dates.span(sheet.start(), sheet.end())));
         long guests = sheet.count(AttendanceStatus.MAKEUP);
-        return header.sentence(
-                Text.of("therapist.attendance.names", sheet.rows().size() - guests, guests, sheet.minutes()));
+        header.sentence(Text.of("therapist.attendance.names", sheet.rows().size() - guests, guests, sheet.minutes()));
+        return sheet.started() ? header.actions(allPresent) : header;
     }
 
     private static String summary(AttendanceSheet sheet) {
@@ -115,10 +116,12 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     }
 
     private static Component meaning() {
-        Details meaning = new Details(Text.of("therapist.part.meaning"));
+        Div anchors = new Div();
         for (int rating = 0; rating < RATINGS; rating++) {
-            meaning.add(Parts.paragraph(rating + ": " + Text.of("therapist.part." + rating)));
+            anchors.add(Parts.paragraph(rating + ": " + Text.of("therapist.part." + rating)));
         }
+        NativeDetails meaning = new NativeDetails(Text.of("therapist.part.meaning"), anchors);
+        meaning.addClassName("st-more");
         return Parts.plainCard(meaning);
     }
 

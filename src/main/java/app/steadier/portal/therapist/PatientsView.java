@@ -95,10 +95,10 @@ class PatientsView extends Page implements BeforeEnterObserver {
         if (care == null) {
             return List.of(
                     Parts.span(person.name(), "st-strong"),
-                    Parts.span(Text.of("therapist.patients.group"), "st-muted"),
                     Parts.span(""),
                     Parts.span(""),
-                    know);
+                    Parts.span(""),
+                    person.openAlert() ? know : Parts.span(Text.of("therapist.patients.group"), "st-muted"));
         }
         String track = care.track();
         LocalDate discharge = care.discharge();

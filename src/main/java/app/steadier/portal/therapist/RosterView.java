@@ -5,6 +5,7 @@ import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.Initials;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -54,17 +55,45 @@ class RosterView extends Page implements BeforeEnterObserver {
                 .orElseGet(time::today);
         GroupPage page = groups.page(group, on);
         String facilitator = page.group().facilitator();
-        begin(new PageHeader(page.group().name())
+        PageHeader header = new PageHeader(page.group().name())
                 .over(Parts.link(TherapistLinks.groups(), Text.of("therapist.nav.groups")))
                 .sentence(Words.times(page.group()) + ". "
                         + (facilitator == null
                                 ? Text.of("therapist.groups.nobody")
-                                : Text.of("therapist.groups.leads", facilitator))));
+                                : Text.of("therapist.groups.leads", facilitator)));
+        begin(header.actions(actions(page)));
         add(choice(page), Words.key(), members(page));
         if (!page.ended().isEmpty()) {
             add(ended(page));
         }
         add(sessions(page));
+    }
+
+    /** Print, and the session of today as soon as it can be opened. */
+    private static Component[] actions(GroupPage page) {
+        Component print = Parts.print(Text.of("therapist.roster.print"));
+        return page.sessions().stream()
+                .filter(session -> session.started()
+                        && !"CANCELLED".equals(session.state())
+                        && session.start().toLocalDate().equals(page.today()))
+                .findFirst()
+                .<Component[]>map(session -> new Component[] {
+                    print,
+                    Parts.button(
+                            TherapistLinks.attendance(session.session()), Text.of("therapist.roster.openToday"), true)
+                })
+                .orElseGet(() -> new Component[] {print});
+    }
+
+    /** Seats as dots; the words beside them say the same. */
+    private static Div seats(GroupPage page) {
+        Div dots = new Div();
+        dots.addClassName("st-seats");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        for (int seat = 0; seat < page.group().capacity(); seat++) {
+            dots.add(Parts.span("", seat < page.group().members() ? "taken" : "free"));
+        }
+        return dots;
     }
 
     private static Component choice(GroupPage page) {
@@ -84,14 +113,16 @@ class RosterView extends Page implements BeforeEnterObserver {
         if (!on.equals(page.today())) {
             choice.add(Parts.button(TherapistLinks.roster(group), Text.of("therapist.roster.today"), false));
         }
-        choice.add(Parts.span(
-                Text.of(
-                        "therapist.groups.seats",
-                        page.group().members(),
-                        page.group().capacity(),
-                        page.group().free()),
-                "st-strong"));
-        choice.addClassName("st-line");
+        choice.add(
+                seats(page),
+                Parts.span(
+                        Text.of(
+                                "therapist.groups.seats",
+                                page.group().members(),
+                                page.group().capacity(),
+                                page.group().free()),
+                        "st-strong"));
+        choice.addClassNames("st-line", "st-fields");
         return choice;
     }
 
@@ -112,7 +143,7 @@ class RosterView extends Page implements BeforeEnterObserver {
                         Text.of("therapist.roster.know")));
         for (Member member : page.members()) {
             table.rowOf(List.of(
-                    Parts.span(member.name(), "st-strong"),
+                    named(member),
                     Parts.span(Dates.withYear(member.since())),
                     Parts.span(member.week() == null ? "" : String.valueOf(member.week())),
                     strip(member, page.columns()),
@@ -120,6 +151,12 @@ class RosterView extends Page implements BeforeEnterObserver {
                     know(member, page.on())));
         }
         return Parts.card(heading, table);
+    }
+
+    private static Component named(Member member) {
+        Div name = new Div(new Initials(member.name()), Parts.span(member.name(), "st-strong"));
+        name.addClassName("st-person");
+        return name;
     }
 
     private static Component strip(Member member, List<LocalDate> columns) {
