@@ -23,11 +23,12 @@ public final class TimelineChart extends ChartCard {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LEFT = 132;
+    private static final int LEFT = 176;
+    private static final int NAME = 20;
     private static final int RIGHT = 20;
     private static final int TOP = 26;
     private static final int BOTTOM = 8;
-    private static final int BETWEEN = 8;
+    private static final int BETWEEN = 16;
     private static final int STRIP = 22;
 
     /** What one strip of the picture holds. Its name stands at the left, with a grey line under it. */
@@ -153,11 +154,7 @@ public final class TimelineChart extends ChartCard {
 
     private static YAxis axis(Lane lane, int top, int height) {
         YAxis axis = new YAxis();
-        axis.setTitle(new ChartSetup.PaneTitle(
-                ChartSetup.escape(lane.name()) + "<br><span class=\"st-under\">"
-                        + (lane.under().isBlank() ? "&nbsp;" : ChartSetup.escape(lane.under())) + "</span>",
-                -LEFT + 14,
-                12));
+        axis.setTitle(new ChartSetup.PaneTitle(title(lane), -LEFT + 14, 12));
         axis.setTop(String.valueOf(top));
         axis.setHeight(String.valueOf(height));
         axis.setOffset(0);
@@ -179,6 +176,19 @@ public final class TimelineChart extends ChartCard {
             axis.setClassName("st-quiet");
         }
         return axis;
+    }
+
+    /** The name over its grey line; the end of a long name goes on in the grey line. */
+    private static String title(Lane lane) {
+        String name = lane.name();
+        String under = lane.under();
+        int space = name.length() <= NAME ? -1 : name.lastIndexOf(' ', NAME);
+        if (space > 0) {
+            under = name.substring(space + 1) + (under.isBlank() ? "" : ", " + under);
+            name = name.substring(0, space);
+        }
+        return ChartSetup.escape(name) + "<br><span class=\"st-under\">"
+                + (under.isBlank() ? "&nbsp;" : ChartSetup.escape(under)) + "</span>";
     }
 
     private static DataTable table(String heading, LocalDate first, List<Lane> lanes, List<TrendChart.Change> changes) {

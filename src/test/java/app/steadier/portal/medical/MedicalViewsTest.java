@@ -15,7 +15,7 @@ import app.steadier.bundle.BundleImportService;
 import app.steadier.database.TestDatabase;
 import app.steadier.medication.QueuePage;
 import app.steadier.medication.QueueService;
-import app.steadier.portal.shell.TrendChart;
+import app.steadier.portal.shell.TimelineChart;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
@@ -96,11 +96,11 @@ class MedicalViewsTest extends SpringBrowserlessTest {
         assertThat(person.getElement().getTextRecursively())
                 .contains(
                         Reasons.sentence(first.row().top()),
-                        "Symptoms and attendance",
+                        "Medicine, symptoms and attendance",
                         "Orders",
                         "Side effects",
                         "Checks");
-        assertThat($(TrendChart.class).all()).hasSize(1);
+        assertThat($(TimelineChart.class).all()).hasSize(1);
 
         PatientsView list = navigate(MedicalLinks.patients(), PatientsView.class);
         test($(TextField.class).single()).setValue(first.name());
