@@ -1,5 +1,7 @@
 /** Accounts, sign-in, roles, care team; decides who may do what to whom. */
-@ApplicationModule(displayName = "Access")
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"audit", "base"})
 @NullMarked
 package app.steadier.access;
 

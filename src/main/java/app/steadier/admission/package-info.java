@@ -1,5 +1,7 @@
 /** Inquiry, assessment, episode of care, discharge, aftercare. */
-@ApplicationModule(displayName = "Admission")
+@ApplicationModule(
+        displayName = "Admission",
+        allowedDependencies = {"access", "base", "bundle"})
 @NullMarked
 package app.steadier.admission;
 

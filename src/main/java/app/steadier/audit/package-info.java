@@ -1,5 +1,7 @@
 /** Append-only chained record of who saw or changed what. */
-@ApplicationModule(displayName = "Audit")
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {})
 @NullMarked
 package app.steadier.audit;
 

@@ -1,5 +1,7 @@
 /** Program clock and zone, typed ids, keyset paging, user-facing problems. Knows no feature. */
-@ApplicationModule(displayName = "Base", type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        displayName = "Base",
+        allowedDependencies = {})
 @NullMarked
 package app.steadier.base;
 

@@ -1,5 +1,7 @@
 /** The import format: its columns, its checks, and the door through which each room stores its own files. */
-@ApplicationModule(displayName = "Bundle")
+@ApplicationModule(
+        displayName = "Bundle",
+        allowedDependencies = {"access", "base"})
 @NullMarked
 package app.steadier.bundle;
 

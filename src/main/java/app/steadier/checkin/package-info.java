@@ -1,5 +1,7 @@
 /** Daily check-in, small commitments, skills and same-day practice. */
-@ApplicationModule(displayName = "Checkin")
+@ApplicationModule(
+        displayName = "Checkin",
+        allowedDependencies = {"base", "bundle"})
 @NullMarked
 package app.steadier.checkin;
 

@@ -1,5 +1,7 @@
 /** The command line of the same application: {@code bin/steadier}. */
-@ApplicationModule(displayName = "Command line")
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"access", "audit", "base", "bundle", "database", "progress"})
 @NullMarked
 package app.steadier.cli;
 

@@ -1,5 +1,5 @@
 /** How the portal reaches its database: the data folder, the embedded server, the keys, migrations and rights. */
-@ApplicationModule(displayName = "Database")
+@ApplicationModule(displayName = "Database", allowedDependencies = "audit")
 @NullMarked
 package app.steadier.database;
 

@@ -1,5 +1,7 @@
 /** Questionnaire registry, answers, scores. */
-@ApplicationModule(displayName = "Measure")
+@ApplicationModule(
+        displayName = "Measure",
+        allowedDependencies = {"base", "bundle"})
 @NullMarked
 package app.steadier.measure;
 

@@ -1,5 +1,7 @@
 /** Orders, doses, side effects, injections, prescriber queue. */
-@ApplicationModule(displayName = "Medication")
+@ApplicationModule(
+        displayName = "Medication",
+        allowedDependencies = {"access", "base", "bundle"})
 @NullMarked
 package app.steadier.medication;
 

@@ -1,5 +1,5 @@
 /** Patients, staff, family and other contacts. */
-@ApplicationModule(displayName = "People")
+@ApplicationModule(displayName = "People", allowedDependencies = "bundle")
 @NullMarked
 package app.steadier.people;
 

@@ -1,5 +1,7 @@
 /** Treatment plan versions, goals, reviews, goal ratings. */
-@ApplicationModule(displayName = "Plan")
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {"base", "bundle"})
 @NullMarked
 package app.steadier.plan;
 

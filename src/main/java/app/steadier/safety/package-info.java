@@ -1,5 +1,5 @@
 /** Safety alerts and their clock. */
-@ApplicationModule(displayName = "Safety")
+@ApplicationModule(displayName = "Safety", allowedDependencies = "bundle")
 @NullMarked
 package app.steadier.safety;
 

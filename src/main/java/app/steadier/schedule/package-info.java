@@ -1,5 +1,7 @@
 /** Tracks, groups, dated memberships, sessions, attendance in minutes, participation. */
-@ApplicationModule(displayName = "Schedule")
+@ApplicationModule(
+        displayName = "Schedule",
+        allowedDependencies = {"access", "base", "bundle"})
 @NullMarked
 package app.steadier.schedule;
 

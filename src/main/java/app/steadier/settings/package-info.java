@@ -1,5 +1,7 @@
 /** The program, its zone, tracks and effective-dated rules. */
-@ApplicationModule(displayName = "Settings")
+@ApplicationModule(
+        displayName = "Settings",
+        allowedDependencies = {"base", "bundle"})
 @NullMarked
 package app.steadier.settings;
 

@@ -1,5 +1,7 @@
 /** What happens round the start of the portal: demonstration program, set-up code, what the console says. */
-@ApplicationModule(displayName = "Start")
+@ApplicationModule(
+        displayName = "Start",
+        allowedDependencies = {"access", "base", "bundle", "database"})
 @NullMarked
 package app.steadier.start;
 
