@@ -8,13 +8,15 @@ create table timetable_turn (
 );
 insert into timetable_turn (id, turns) values (1, 0);
 
--- A recurrence rule of RFC 5545 on local days, with the wall-clock times of the program's zone.
+-- A recurrence rule of RFC 5545 on local days, with the wall-clock times of the program's zone. Weeks are counted from the
+-- anchor.
 create table group_pattern (
   id UUID not null primary key,
   version int not null default 0,
   created_at datetime(6) not null,
   group_id UUID not null,
   rule varchar(200) not null,
+  anchor_date date not null,
   start_time time not null,
   end_time time not null,
   room varchar(120) null,
@@ -27,9 +29,9 @@ create table group_pattern (
   constraint group_pattern_order check (to_date is null or to_date >= from_date),
   constraint group_pattern_once unique (group_id, from_date)
 );
-insert into group_pattern (id, created_at, group_id, rule, start_time, end_time, from_date, to_date)
+insert into group_pattern (id, created_at, group_id, rule, anchor_date, start_time, end_time, from_date, to_date)
   select uuid(), created_at, id, concat('FREQ=WEEKLY;WKST=MO;BYDAY=', replace(regexp_replace(days, '([A-Z]{2})[A-Z]', '\\1'), ';', ',')),
-    start_time, end_time, active_from, active_to
+    active_from, start_time, end_time, active_from, active_to
   from care_group;
 
 alter table group_facilitator

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class Clashes {
             Set<SessionId> besides,
             Instant start,
             Instant end,
-            Collection<@Nullable StaffId> staff,
+            Collection<StaffId> staff,
             @Nullable String room,
             Collection<PatientId> patients) {}
 
@@ -108,9 +107,8 @@ class Clashes {
                 .optional();
     }
 
-    private static List<UUID> ids(Stream<? extends @Nullable TypedId> ids) {
-        return Stream.concat(Stream.of(NOBODY), ids.filter(Objects::nonNull).map(TypedId::value))
-                .toList();
+    private static List<UUID> ids(Stream<? extends TypedId> ids) {
+        return Stream.concat(Stream.of(NOBODY), ids.map(TypedId::value)).toList();
     }
 
     private Clash clash(ResultSet row) throws SQLException {

@@ -47,13 +47,14 @@ class GroupSink implements BundleSink {
                     row.date("active_from"),
                     row.date("active_to"));
             jdbc.update(
-                    "insert into group_pattern (id, created_at, group_id, rule, start_time, end_time, from_date, to_date)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into group_pattern (id, created_at, group_id, rule, anchor_date, start_time, end_time, from_date, to_date)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     TypedId.nextValue(),
                     SinkBatch.utc(context.now()),
                     group,
                     Recurrence.rule(
                             row.list("days").stream().map(Recurrence::day).toList(), 1),
+                    row.date("active_from"),
                     row.time("start_time"),
                     row.time("end_time"),
                     row.date("active_from"),
