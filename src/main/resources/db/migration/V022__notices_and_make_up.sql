@@ -43,7 +43,8 @@ create table makeup_request (
   constraint makeup_proposed check (state <> 'PROPOSED' or proposed_by is not null),
   constraint makeup_once unique (missed_session_id, patient_id, lives),
   constraint makeup_guest_once unique (session_id, patient_id, lives),
-  index makeup_whose (episode_id, patient_id)
+  index makeup_whose (episode_id, patient_id),
+  index makeup_by_patient (patient_id, state)
 );
 
 -- A guest who was accepted stands in the session's list until it is held; then only what is recorded counts.

@@ -212,9 +212,15 @@ class GroupScheduleServiceTest {
         assertThat(service.plan(group, MONDAY, MONDAY.plusDays(13)).closed())
                 .contains(new PlanResult.Closed(
                         MONDAY.plusDays(7), "Move of house", result.made().getFirst()));
+        UUID founders = holidays.holidays(MONDAY, MONDAY.plusDays(13)).getFirst().id();
         assertThat(TestProgram.problem(() -> sessions.move(
                         result.made().getFirst(), 0, MONDAY.atTime(SIX), MONDAY.atTime(SEVEN), null, null)))
                 .isEqualTo("schedule.problem.closed");
+        holidays.remove(founders, TestProgram.REASON);
+        assertThat(service.plan(group, MONDAY, MONDAY).made()).hasSize(1);
+        TestSignIn.as(accounts, jdbc, Role.THERAPIST, "T-01");
+        assertThatThrownBy(() -> holidays.holidays(MONDAY, MONDAY)).isInstanceOf(NotAvailable.class);
+        assertThatThrownBy(() -> holidays.remove(founders, TestProgram.REASON)).isInstanceOf(NotAvailable.class);
     }
 
     @Test

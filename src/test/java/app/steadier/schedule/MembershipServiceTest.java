@@ -147,6 +147,20 @@ class MembershipServiceTest {
     }
 
     @Test
+    void aMoveThatFindsNoSeatChangesNothing() {
+        PatientId someone = program.patient(BEGIN);
+        GroupId old = program.group(2, BEGIN, "T-01");
+        GroupId full = program.group(2, BEGIN, "T-02");
+        Membership seat = join(old, someone, BEGIN);
+        join(full, program.patient(BEGIN), BEGIN);
+        join(full, program.patient(BEGIN), BEGIN);
+        assertThat(TestProgram.problem(() -> move(seat, full, DAY))).isEqualTo("schedule.problem.full");
+        assertThat(who(old, DAY)).containsExactly(someone);
+        assertThat(service.history(someone)).containsExactly(seat);
+        assertThat(service.changes(someone)).hasSize(1);
+    }
+
+    @Test
     @Capability("S10")
     void noDayHasMoreMembersThanPlaces() {
         GroupId group = program.group(2, BEGIN, "T-01");
