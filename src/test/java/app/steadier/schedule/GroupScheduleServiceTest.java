@@ -212,7 +212,8 @@ class GroupScheduleServiceTest {
         assertThat(service.plan(group, MONDAY, MONDAY.plusDays(13)).closed())
                 .contains(new PlanResult.Closed(
                         MONDAY.plusDays(7), "Move of house", result.made().getFirst()));
-        UUID founders = holidays.holidays(MONDAY, MONDAY.plusDays(13)).getFirst().id();
+        UUID founders =
+                holidays.holidays(MONDAY, MONDAY.plusDays(13)).getFirst().id();
         assertThat(TestProgram.problem(() -> sessions.move(
                         result.made().getFirst(), 0, MONDAY.atTime(SIX), MONDAY.atTime(SEVEN), null, null)))
                 .isEqualTo("schedule.problem.closed");
