@@ -10,6 +10,7 @@ import app.steadier.base.GroupId;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
+import app.steadier.base.TypedId;
 import app.steadier.base.UserProblem;
 import app.steadier.schedule.GroupTimetable.Part;
 import app.steadier.schedule.GroupTimetable.Substitution;
@@ -189,6 +190,41 @@ public class GroupScheduleService {
         }
         rows.put(group, staff, part, from, to);
         planning.staff(group, from, to == null ? ALWAYS : to);
+    }
+
+    /**
+     * Someone leads the group no more after a day. Sessions to come follow.
+     *
+     * @throws UserProblem when a session to come would have no facilitator, or someone changed the group since
+     */
+    @Guarded(resource = Resource.GROUP, verb = Verb.UPDATE)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void leadsNoMore(GroupId group, int version, StaffId staff, Part part, LocalDate last) {
+        change(group, version);
+        rows.stop(group, staff, part, last);
+        planning.staff(group, last.plusDays(1), ALWAYS);
+    }
+
+    /**
+     * The group meets no more after a day: its sessions to come are called off, its members leave with that day.
+     *
+     * @param reason what members are told, 15 to 500 characters
+     * @throws UserProblem when attendance is recorded after that day, the day is before the group's first, or someone
+     *     changed the group since; then nothing is changed
+     */
+    @Guarded(resource = Resource.GROUP, verb = Verb.END)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void end(GroupId group, int version, LocalDate last, String reason) {
+        guard.requireWithReason(Verb.END, Target.of(group), reason, Resource.GROUP);
+        taken(group, version);
+        if (last.isBefore(members.group(group).activeFrom())) {
+            throw new UserProblem("schedule.problem.daysOrder");
+        }
+        planning.cancel(group, last.plusDays(1), ALWAYS, reason.strip());
+        for (Membership one : members.of(group, last.plusDays(1), ALWAYS)) {
+            seats.end(TypedId.nextValue(), one, last, guard.caller().staff(), reason.strip());
+        }
+        rows.end(group, last);
     }
 
     /**

@@ -11,7 +11,6 @@ import app.steadier.base.GroupId;
 import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.UserProblem;
-import app.steadier.schedule.MembershipRows.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +86,7 @@ public class MembershipService {
         turn.take();
         if (!rows.done(tap)) {
             Membership seat = seats.seat(tap, group, patient, from, to);
-            rows.keep(tap, seat, null, period(seat), guard.caller().staff(), null);
+            rows.keep(tap, seat, null, Seats.period(seat), guard.caller().staff(), null);
         }
     }
 
@@ -105,7 +104,7 @@ public class MembershipService {
         guard.requireWithReason(Verb.END, target(membership), reason, Resource.MEMBERSHIP);
         turn.take();
         if (!rows.done(tap)) {
-            end(tap, current(membership, version), last, reason.strip());
+            seats.end(tap, current(membership, version), last, guard.caller().staff(), reason.strip());
         }
     }
 
@@ -131,9 +130,9 @@ public class MembershipService {
             throw new UserProblem("schedule.problem.sameGroup");
         }
         UUID leaving = UUID.nameUUIDFromBytes((tap + " old").getBytes(StandardCharsets.UTF_8));
-        end(leaving, old, first.minusDays(1), reason.strip());
+        seats.end(leaving, old, first.minusDays(1), guard.caller().staff(), reason.strip());
         Membership seat = seats.seat(tap, to, old.patient(), first, old.to());
-        rows.keep(tap, seat, null, period(seat), guard.caller().staff(), reason.strip());
+        rows.keep(tap, seat, null, Seats.period(seat), guard.caller().staff(), reason.strip());
     }
 
     private Target target(UUID membership) {
@@ -146,30 +145,6 @@ public class MembershipService {
         return rows.find(membership)
                 .filter(one -> one.version() == version)
                 .orElseThrow(() -> new UserProblem("schedule.problem.changedSince"));
-    }
-
-    private void end(UUID tap, Membership one, LocalDate last, String reason) {
-        if (one.to() != null && last.isAfter(one.to())) {
-            throw new UserProblem("schedule.problem.endsBefore", one.to());
-        }
-        seats.keepsAttendance(one, last);
-        boolean began = !last.isBefore(one.from());
-        if (began) {
-            rows.end(one.id(), last);
-        } else {
-            rows.remove(one.id());
-        }
-        rows.keep(
-                tap,
-                one,
-                period(one),
-                began ? new Period(one.from(), last) : null,
-                guard.caller().staff(),
-                reason);
-    }
-
-    private static Period period(Membership one) {
-        return new Period(one.from(), one.to() == null ? MembershipRows.ALWAYS : one.to());
     }
 
     private static List<Membership> shown(Grant grant, List<Membership> memberships) {

@@ -193,6 +193,11 @@ class Planning {
         }
     }
 
+    /** Sessions to come in a period are called off, also those that someone moved there by hand. */
+    void cancel(GroupId group, LocalDate from, LocalDate to, String reason) {
+        open(group, from, to).forEach(session -> changes.cancel(session, reason));
+    }
+
     private List<StoredSession> open(GroupId group, LocalDate from, LocalDate to) {
         return sessions.of(group, from, to).stream()
                 .filter(one -> one.scheduled()

@@ -3,6 +3,7 @@ package app.steadier.schedule;
 import app.steadier.base.GroupId;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
+import app.steadier.base.StaffId;
 import app.steadier.base.UserProblem;
 import app.steadier.schedule.MembershipRows.GroupFacts;
 import app.steadier.schedule.MembershipRows.Period;
@@ -87,8 +88,30 @@ class Seats {
         return rows.stay(patient, day).orElseThrow(() -> new UserProblem("schedule.problem.notInProgram", day));
     }
 
-    /** @throws UserProblem when recorded attendance would lose its membership */
-    void keepsAttendance(Membership membership, LocalDate after) {
+    /**
+     * Ends a membership; before its first day it is taken back. Its history stays.
+     *
+     * @throws UserProblem when attendance is recorded after that day, or the membership ends earlier already
+     */
+    void end(UUID tap, Membership one, LocalDate last, @Nullable StaffId by, String reason) {
+        if (one.to() != null && last.isAfter(one.to())) {
+            throw new UserProblem("schedule.problem.endsBefore", one.to());
+        }
+        keepsAttendance(one, last);
+        boolean began = !last.isBefore(one.from());
+        if (began) {
+            rows.end(one.id(), last);
+        } else {
+            rows.remove(one.id());
+        }
+        rows.keep(tap, one, period(one), began ? new Period(one.from(), last) : null, by, reason);
+    }
+
+    static Period period(Membership one) {
+        return new Period(one.from(), one.to() == null ? MembershipRows.ALWAYS : one.to());
+    }
+
+    private void keepsAttendance(Membership membership, LocalDate after) {
         rows.recorded(membership, after).ifPresent(sat -> {
             throw new UserProblem(
                     "schedule.problem.attendanceRecorded",

@@ -12,6 +12,7 @@ import app.steadier.base.TypedId;
 import app.steadier.schedule.GroupTimetable.Staffing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,27 @@ class SessionRows {
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** What is planned for everyone in a period: a share for each session; cancelled ones and make-ups left out. */
+    List<GroupShare> shares(LocalDate from, LocalDate to) {
+        return jdbc.sql("select v.patient_id, v.kind, v.starts_at, v.ends_at, " + AttendanceRows.LIST_NAME + " as name"
+                        + " from schedule_session_patient v join people_patient p on p.patient_id = v.patient_id"
+                        + " where v.start_date between ? and ? and v.session_status <> 'CANCELLED' and v.kind <> 'PRESCRIBER'"
+                        + " and v.makeup_for is null order by name, v.patient_id")
+                .params(from, to)
+                .query((row, number) -> {
+                    int minutes = Math.toIntExact(
+                            Duration.between(Columns.instant(row, "starts_at"), Columns.instant(row, "ends_at"))
+                                    .toMinutes());
+                    boolean group = "GROUP".equals(row.getString("kind"));
+                    return new GroupShare(
+                            new PatientId(Columns.id(row, "patient_id")),
+                            Columns.text(row, "name"),
+                            group ? minutes : 0,
+                            minutes);
+                })
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package app.steadier.schedule;
 
 import app.steadier.access.AccessGuard;
+import app.steadier.access.Grant;
 import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
 import app.steadier.access.Scope;
@@ -13,13 +14,18 @@ import app.steadier.base.SessionId;
 import app.steadier.base.StaffId;
 import app.steadier.base.UserProblem;
 import app.steadier.schedule.Clashes.Wanted;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,6 +83,24 @@ public class SessionService {
                 .filter(Objects::nonNull)
                 .toList());
         return entries;
+    }
+
+    /** Whose week is less than half groups by what is planned, by name; for the office. */
+    @Guarded(resource = Resource.SESSION, verb = Verb.LIST)
+    @Transactional
+    public List<GroupShare> fewGroups(LocalDate anyDay) {
+        Grant grant = guard.scope(Verb.LIST, Resource.SESSION);
+        Checks.office(guard);
+        LocalDate monday = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<GroupShare> few = rows.shares(monday, monday.plusDays(6)).stream()
+                .collect(Collectors.toMap(
+                        GroupShare::patient, Function.identity(), GroupShare::plus, LinkedHashMap::new))
+                .values()
+                .stream()
+                .filter(share -> !share.enough())
+                .toList();
+        grant.shows(few.stream().map(GroupShare::patient).toList());
+        return few;
     }
 
     /**

@@ -150,6 +150,37 @@ class TimetableRows {
         insert(group, staff, part, from, last);
     }
 
+    /** Nobody leads in a part after a day. */
+    void stop(GroupId group, StaffId staff, Part part, LocalDate last) {
+        List<Leader> before = leaders(group).stream()
+                .filter(one -> one.part() == part && one.staff().equals(staff))
+                .filter(one -> one.to() == null || one.to().isAfter(last))
+                .toList();
+        for (Leader old : before) {
+            jdbc.sql("delete from group_facilitator where group_id = ? and staff_id = ? and part = ? and from_date = ?")
+                    .params(group.value(), staff.value(), part.name(), old.from())
+                    .update();
+            if (!old.from().isAfter(last)) {
+                insert(group, staff, part, old.from(), last);
+            }
+        }
+    }
+
+    /** The group meets no more after a day. */
+    void end(GroupId group, LocalDate last) {
+        jdbc.sql("update care_group set active_to = ? where id = ?")
+                .params(last, group.value())
+                .update();
+        for (String table : new String[] {"group_pattern", "group_facilitator", "group_substitute"}) {
+            jdbc.sql("delete from " + table + " where group_id = ? and from_date > ?")
+                    .params(group.value(), last)
+                    .update();
+            jdbc.sql("update " + table + " set to_date = ? where group_id = ? and (to_date is null or to_date > ?)")
+                    .params(last, group.value(), last)
+                    .update();
+        }
+    }
+
     void substitute(Substitution one, GroupId group) {
         jdbc.sql("insert into group_substitute (id, created_at, group_id, staff_id, from_date, to_date)"
                         + " values (?, ?, ?, ?, ?, ?)")

@@ -335,6 +335,46 @@ class GroupScheduleServiceTest {
     }
 
     @Test
+    void whoLeadsNoMoreIsOutOfTheSessionsToCome() {
+        GroupId group = group("T-01", pattern(Set.of(DayOfWeek.MONDAY), SIX, SEVEN, null), MONDAY);
+        service.leads(group, version(group), program.staff("T-05"), Part.CO_FACILITATOR, MONDAY, null);
+        List<SessionId> made = service.plan(group, MONDAY, MONDAY.plusDays(13)).made();
+        service.leadsNoMore(group, version(group), program.staff("T-05"), Part.CO_FACILITATOR, MONDAY);
+        assertThat(service.sessions(group, MONDAY, MONDAY.plusDays(13)))
+                .extracting(TimetableEntry::coFacilitator)
+                .containsExactly("June Park", null);
+        assertThat(TestProgram.arguments(() ->
+                        service.leadsNoMore(group, version(group), program.staff("T-01"), Part.FACILITATOR, MONDAY)))
+                .containsExactly(MONDAY.plusDays(7));
+        service.leads(group, version(group), program.staff("T-03"), Part.FACILITATOR, MONDAY.plusDays(7), null);
+        TestSignIn.as(accounts, jdbc, Role.THERAPIST, "T-03");
+        assertThat(attendance.sheet(made.get(1)).group()).isEqualTo(group);
+        assertThatThrownBy(() -> attendance.sheet(made.get(0))).isInstanceOf(NotAvailable.class);
+    }
+
+    @Test
+    void aGroupThatEndsCallsItsSessionsOffAndLetsItsMembersGo() {
+        GroupId group = group("T-01", pattern(Set.of(DayOfWeek.MONDAY), SIX, SEVEN, null), MONDAY);
+        PatientId someone = program.patient(MONDAY.minusDays(30));
+        PatientId later = program.patient(MONDAY.minusDays(30));
+        members.join(TypedId.nextValue(), group, someone, MONDAY, null);
+        members.join(TypedId.nextValue(), group, later, MONDAY.plusDays(8), null);
+        service.plan(group, MONDAY, MONDAY.plusDays(20));
+        service.end(group, version(group), MONDAY.plusDays(7), TestProgram.REASON);
+        assertThat(service.sessions(group, MONDAY, MONDAY.plusDays(20)))
+                .extracting(TimetableEntry::state)
+                .containsExactly("SCHEDULED", "SCHEDULED", "CANCELLED");
+        assertThat(members.history(group)).extracting(Membership::to).containsExactly(MONDAY.plusDays(7));
+        assertThat(members.changes(later)).hasSize(2);
+        assertThat(service.plan(group, MONDAY, MONDAY.plusDays(40)).made()).isEmpty();
+        assertThat(program.count("session_notice where patient_id in (?, ?)", someone.value(), later.value()))
+                .isEqualTo(2);
+        assertThat(TestProgram.problem(
+                        () -> service.end(group, version(group), MONDAY.minusDays(1), TestProgram.REASON)))
+                .isEqualTo("schedule.problem.daysOrder");
+    }
+
+    @Test
     void sessionsToComeFollowANewPattern() {
         GroupId group = group("T-01", pattern(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), SIX, SEVEN, null), MONDAY);
         PatientId someone = program.patient(MONDAY.minusDays(30));

@@ -51,6 +51,9 @@ class SessionServiceTest {
     private SessionNoticeService notices;
 
     @Autowired
+    private MembershipService members;
+
+    @Autowired
     private MyPagesService mine;
 
     @Autowired
@@ -239,6 +242,38 @@ class SessionServiceTest {
         assertThat(TestProgram.problem(() -> service.restore(evening))).isEqualTo("schedule.problem.clash");
         assertThat(program.count("care_session where id = ? and status = 'CANCELLED'", evening.value()))
                 .isOne();
+    }
+
+    @Test
+    @Capability("S09")
+    void theOfficeSeesWhoseWeekIsLessThanHalfGroups() {
+        PatientId alone = program.patient(ProgramA.DAY);
+        for (int one = 0; one < 2; one++) {
+            service.book(
+                    SessionId.next(),
+                    new Booking(
+                            Booking.Kind.INDIVIDUAL,
+                            alone,
+                            program.staff("T-05"),
+                            null,
+                            WEDNESDAY.atTime(6 + one, 0),
+                            50,
+                            null,
+                            null,
+                            null));
+        }
+        assertThat(service.fewGroups(WEDNESDAY))
+                .filteredOn(share -> share.patient().equals(alone))
+                .extracting(GroupShare::groupMinutes, GroupShare::minutes)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 100));
+        assertThat(service.fewGroups(WEDNESDAY))
+                .noneMatch(share -> share.patient().value().equals(program.id("patient", member)));
+        var group = program.group(4, ProgramA.DAY, "T-03");
+        program.session(group, TestProgram.at(WEDNESDAY, 4, 0), 100, "T-03", null);
+        members.join(TypedId.nextValue(), group, alone, WEDNESDAY, null);
+        assertThat(service.fewGroups(MONDAY)).noneMatch(share -> share.patient().equals(alone));
+        TestSignIn.as(accounts, jdbc, Role.THERAPIST, "T-04");
+        assertThatThrownBy(() -> service.fewGroups(WEDNESDAY)).isInstanceOf(NotAvailable.class);
     }
 
     @Test
