@@ -19,13 +19,8 @@ import app.steadier.bundle.BundleImportService;
 import app.steadier.database.TestDatabase;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Joining, leaving and moving on the demonstration program, with groups of the test's own. */
 @SteadierTest
@@ -180,23 +174,8 @@ class MembershipServiceTest {
         join(group, program.patient(BEGIN), BEGIN);
         join(group, program.patient(BEGIN), BEGIN);
         int many = 6;
-        CyclicBarrier start = new CyclicBarrier(many);
-        var context = SecurityContextHolder.getContext();
-        List<Future<String>> answers = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(many)) {
-            for (int one = 0; one < many; one++) {
-                PatientId patient = program.patient(BEGIN);
-                answers.add(pool.submit(() -> {
-                    SecurityContextHolder.setContext(context);
-                    start.await();
-                    return TestProgram.problem(() -> service.join(TypedId.nextValue(), group, patient, DAY, null));
-                }));
-            }
-        }
-        List<String> said = new ArrayList<>();
-        for (Future<String> answer : answers) {
-            said.add(answer.get());
-        }
+        List<String> said = TestProgram.together(
+                many, () -> service.join(TypedId.nextValue(), group, program.patient(BEGIN), DAY, null));
         assertThat(said).filteredOn(String::isEmpty).hasSize(1);
         assertThat(said).filteredOn("schedule.problem.full"::equals).hasSize(many - 1);
         assertThat(who(group, DAY)).hasSize(3);

@@ -25,7 +25,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -277,16 +276,9 @@ class SessionServiceTest {
     }
 
     @Test
-    void twoAtOnceDoNotTakeTheSameHour() {
-        List<String> said = IntStream.range(0, 4)
-                .parallel()
-                .mapToObj(one -> {
-                    TestSignIn.as(accounts, jdbc, Role.COORDINATOR, "C-01");
-                    return TestProgram.problem(() -> service.book(
-                            SessionId.next(),
-                            booking(Booking.Kind.INDIVIDUAL, "P-001", "T-04", WEDNESDAY.atTime(14, 0), null)));
-                })
-                .toList();
+    void twoAtOnceDoNotTakeTheSameHour() throws Exception {
+        Booking booking = booking(Booking.Kind.INDIVIDUAL, "P-001", "T-04", WEDNESDAY.atTime(14, 0), null);
+        List<String> said = TestProgram.together(4, () -> service.book(SessionId.next(), booking));
         assertThat(said)
                 .containsExactlyInAnyOrder(
                         "", "schedule.problem.clash", "schedule.problem.clash", "schedule.problem.clash");

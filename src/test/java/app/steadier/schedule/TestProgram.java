@@ -12,10 +12,17 @@ import app.steadier.base.UserProblem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** People, groups and sessions that a test of the timetable adds beside the demonstration program. */
 final class TestProgram {
@@ -144,6 +151,27 @@ final class TestProgram {
 
     static LocalDateTime at(LocalDate day, int hour, int minute) {
         return day.atTime(LocalTime.of(hour, minute));
+    }
+
+    /** What is said to each of several who do the same at once, as whoever is signed in here. */
+    static List<String> together(int many, Runnable work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(many);
+        SecurityContext context = SecurityContextHolder.getContext();
+        List<Future<String>> answers = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(many)) {
+            for (int one = 0; one < many; one++) {
+                answers.add(pool.submit(() -> {
+                    SecurityContextHolder.setContext(context);
+                    start.await();
+                    return problem(work);
+                }));
+            }
+        }
+        List<String> said = new ArrayList<>();
+        for (Future<String> answer : answers) {
+            said.add(answer.get());
+        }
+        return said;
     }
 
     /** The key of what was said, or nothing. */
