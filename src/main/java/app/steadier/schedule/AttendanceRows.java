@@ -47,12 +47,17 @@ class AttendanceRows {
             Instant end,
             String state) {}
 
-    /** Someone expected in a session or attending it. */
+    /**
+     * Someone expected in a session or attending it.
+     *
+     * @param makesUpFor the missed session of a guest; null for a member
+     */
     record Expected(
             PatientId patient,
             UUID episode,
             String name,
             boolean firstTime,
+            @Nullable UUID makesUpFor,
             @Nullable StoredAttendance stored) {}
 
     /** A change as it was written. */
@@ -92,7 +97,7 @@ class AttendanceRows {
                         + " and m.from_date > coalesce((select max(o.start_date) from care_session o"
                         + " where o.group_id = v.group_id and o.start_date < v.start_date), '1000-01-01')) as first_time,"
                         + " v.attendance_status as status, v.arrived_at, v.left_at, v.participation, v.makeup_for, v.reason"
-                        + " from schedule_session_patient v join people_patient p on p.patient_id = v.patient_id"
+                        + " from schedule_expected v join people_patient p on p.patient_id = v.patient_id"
                         + " where v.session_id = ? order by v.makeup_for is not null, name, v.patient_id")
                 .param(session.value())
                 .query((row, number) -> new Expected(
@@ -100,6 +105,7 @@ class AttendanceRows {
                         row.getObject("episode_id", UUID.class),
                         row.getString("name"),
                         row.getBoolean("first_time"),
+                        row.getObject("makeup_for", UUID.class),
                         stored(row)))
                 .list();
     }

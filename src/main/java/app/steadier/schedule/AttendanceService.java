@@ -75,7 +75,8 @@ public class AttendanceService {
     }
 
     /**
-     * Saves what holds for one person; the session becomes held. The same tap twice is one tap.
+     * Saves what holds for one person; the session becomes held. The same tap twice is one tap. A guest who did not come
+     * owes no minutes here, so being absent only takes away what was recorded.
      *
      * @param tap made by the caller, once for each tap
      * @throws UserProblem when the session has not started, a time lies outside it, a reason is missing, or someone is
@@ -95,7 +96,13 @@ public class AttendanceService {
                 .findFirst()
                 .orElseThrow(NotAvailable::new);
         StoredAttendance before = rows.current(session, patient);
-        save(tap, facts, person, before, checked(facts, mark, before));
+        if (person.makesUpFor() != null && mark.status() == AttendanceStatus.ABSENT) {
+            if (before != null) {
+                save(tap, facts, person, before, null);
+            }
+            return;
+        }
+        save(tap, facts, person, before, checked(facts, person, mark));
         rows.held(session);
     }
 
@@ -104,11 +111,12 @@ public class AttendanceService {
     @Transactional
     public void allPresent(UUID tap, SessionId session) {
         SessionFacts facts = leaveToChange(session, Target.of(session));
-        StoredAttendance present = new StoredAttendance(AttendanceStatus.PRESENT, null, null, null, null, null);
         for (Expected person : rows.expected(session)) {
             UUID change = part(tap, "all", person.patient());
             if (rows.change(change, session).isEmpty() && rows.current(session, person.patient()) == null) {
-                save(change, facts, person, null, present);
+                UUID missed = person.makesUpFor();
+                AttendanceStatus status = missed == null ? AttendanceStatus.PRESENT : AttendanceStatus.MAKEUP;
+                save(change, facts, person, null, new StoredAttendance(status, null, null, null, missed, null));
             }
         }
         rows.held(session);
@@ -177,8 +185,8 @@ public class AttendanceService {
                 after);
     }
 
-    private StoredAttendance checked(SessionFacts facts, AttendanceMark mark, @Nullable StoredAttendance before) {
-        UUID missed = before == null ? null : before.makeupFor();
+    private StoredAttendance checked(SessionFacts facts, Expected person, AttendanceMark mark) {
+        UUID missed = person.makesUpFor();
         if ((missed != null) != (mark.status() == AttendanceStatus.MAKEUP)) {
             throw new UserProblem("therapist.problem.guest");
         }
@@ -226,11 +234,21 @@ public class AttendanceService {
         StoredAttendance stored = person.stored();
         return stored == null
                 ? new AttendanceSheet.Row(
-                        person.patient(), person.name(), person.firstTime(), null, null, null, null, null, 0)
+                        person.patient(),
+                        person.name(),
+                        person.firstTime(),
+                        person.makesUpFor() != null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0)
                 : new AttendanceSheet.Row(
                         person.patient(),
                         person.name(),
                         person.firstTime(),
+                        person.makesUpFor() != null,
                         stored.status(),
                         wall(stored.arrived()),
                         wall(stored.left()),

@@ -36,6 +36,7 @@ public record AttendanceSheet(
      *
      * @param name family name first
      * @param firstTime a member for whom this is the group's first session
+     * @param guest whether they make up for a missed session here
      * @param status null when nothing is recorded
      * @param minutes in the room
      */
@@ -43,6 +44,7 @@ public record AttendanceSheet(
             PatientId patient,
             String name,
             boolean firstTime,
+            boolean guest,
             @Nullable AttendanceStatus status,
             @Nullable LocalTime arrived,
             @Nullable LocalTime left,

@@ -17,7 +17,7 @@ public final class Text {
 
     /** One pair of files for each wing. */
     static final List<String> BUNDLES =
-            List.of("shell", "patient", "therapist", "medical", "coordinator", "admin", "notes");
+            List.of("shell", "patient", "therapist", "medical", "coordinator", "admin", "notes", "schedule");
 
     static final Locale SPANISH = Locale.of("es");
 
