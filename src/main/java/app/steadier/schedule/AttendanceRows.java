@@ -11,7 +11,10 @@ import app.steadier.base.TypedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,6 +180,34 @@ class AttendanceRows {
                 .param("makeup", after.makeupFor())
                 .param("reason", after.reason())
                 .update();
+    }
+
+    /** Says why a change was made. */
+    void because(UUID change, String reason) {
+        jdbc.sql("update attendance_change set reason = ? where id = ?")
+                .params(reason, change)
+                .update();
+    }
+
+    /** Changes with a reason, the latest first. */
+    Map<PatientId, List<AttendanceSheet.Correction>> corrections(SessionId session) {
+        Map<PatientId, List<AttendanceSheet.Correction>> corrections = new HashMap<>();
+        jdbc.sql("select c.patient_id, c.changed_at, c.before_row, c.reason, t.display_name from attendance_change c"
+                        + " left join people_staff t on t.staff_id = c.changed_by"
+                        + " where c.session_id = ? and c.reason is not null order by c.changed_at desc, c.id desc")
+                .param(session.value())
+                .query(row -> {
+                    StoredAttendance before = parsed(row.getString("before_row"));
+                    corrections
+                            .computeIfAbsent(
+                                    new PatientId(row.getObject("patient_id", UUID.class)), none -> new ArrayList<>())
+                            .add(new AttendanceSheet.Correction(
+                                    time.local(Objects.requireNonNull(Columns.optionalInstant(row, "changed_at"))),
+                                    Objects.requireNonNullElse(row.getString("display_name"), ""),
+                                    before == null ? null : before.status(),
+                                    row.getString("reason")));
+                });
+        return corrections;
     }
 
     void held(SessionId session) {

@@ -12,6 +12,8 @@ public final class TherapistLinks {
     static final String GROUPS = "therapist/groups";
     static final String ROSTER = "therapist/groups/:group/roster";
     static final String ATTENDANCE = "therapist/sessions/:session/attendance";
+    static final String SIGN_IN = "therapist/sessions/:session/sign-in";
+    static final String DAY_SHEET = "therapist/day-sheet";
     static final String PATIENTS = "therapist/patients";
     static final String PATIENT = "therapist/patients/:patient";
     static final String ON = "on";
@@ -41,6 +43,16 @@ public final class TherapistLinks {
     /** A session's attendance. */
     public static String attendance(SessionId session) {
         return "therapist/sessions/" + session + "/attendance";
+    }
+
+    /** A session's sheet to sign in on, for paper. */
+    public static String signIn(SessionId session) {
+        return "therapist/sessions/" + session + "/sign-in";
+    }
+
+    /** The sessions of a day with everyone expected, for paper. */
+    public static String daySheet(LocalDate day) {
+        return DAY_SHEET + "?" + ON + "=" + day;
     }
 
     /** The list of people. */
