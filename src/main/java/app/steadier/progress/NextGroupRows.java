@@ -47,7 +47,11 @@ class NextGroupRows {
             int practised,
             int kept) {}
 
-    Optional<NextGroup> next(Scope scope) {
+    /**
+     * @param sessions leave to list sessions
+     * @param people leave to list answers, small steps and practised skills; who is not in it is left out, such as guests
+     */
+    Optional<NextGroup> next(Scope sessions, Scope people) {
         List<Row> rows = jdbc.sql("""
                         select n.session_id, g.name as group_name, n.starts_at, n.ends_at, b.start_date as since, n.patient_id,
                           p.display_name, %s as opens,
@@ -73,11 +77,14 @@ class NextGroupRows {
                             on b.group_id = n.group_id and b.starts_at = (select max(x.starts_at)
                               from schedule_session_patient x where x.group_id = n.group_id and x.session_status = 'HELD'
                                 and x.starts_at < n.starts_at)
-                        where %s
+                        where %s and %s
                         order by p.display_name, n.patient_id
                         """.formatted(
-                        scope.patientFilterBy("on-care-team", "n.patient_id"), scope.sessionFilter("n.session_id")))
-                .params(scope.params())
+                                people.patientFilterBy("on-care-team", "n.patient_id"),
+                                sessions.sessionFilter("n.session_id"),
+                                people.patientFilter("n.patient_id")))
+                .params(sessions.params())
+                .params(people.params())
                 .param("now", Columns.utc(time.now()))
                 .param("until", time.today().plusDays(AHEAD_DAYS))
                 .query((row, number) -> row(row))
@@ -85,7 +92,9 @@ class NextGroupRows {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        scope.shows(rows.stream().map(Row::patient).toList());
+        List<PatientId> shown = rows.stream().map(Row::patient).toList();
+        sessions.shows(shown);
+        people.shows(shown);
         Row any = rows.getFirst();
         Map<PatientId, List<DayAnswers>> answers = answers(rows, any.since());
         return Optional.of(new NextGroup(

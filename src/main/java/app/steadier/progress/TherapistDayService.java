@@ -72,13 +72,9 @@ public class TherapistDayService {
                 sessions(today),
                 alerts(),
                 silent(today),
-                groups.next(guard.scope(
-                                Verb.LIST,
-                                Resource.SESSION,
-                                Resource.ATTENDANCE,
-                                Resource.CHECK_IN,
-                                Resource.COMMITMENT,
-                                Resource.SKILL_PRACTICE))
+                groups.next(
+                                guard.scope(Verb.LIST, Resource.SESSION, Resource.ATTENDANCE),
+                                guard.scope(Verb.LIST, Resource.CHECK_IN, Resource.COMMITMENT, Resource.SKILL_PRACTICE))
                         .orElse(null));
     }
 
