@@ -43,3 +43,10 @@ insert into side_effect (id, created_at, external_id, episode_id, patient_id, or
   values ({effect}, now(6), 'T-effect', {episode}, {patient}, {order}, '2026-09-03 12:00', '2026-09-03', 'Nausea', 'MILD', '2026-09-03 13:00', {staff});
 insert into safety_alert (id, created_at, external_id, patient_id, episode_id, cause, raised_at, raised_on, acknowledged_at, acknowledged_by, closed_at, closed_by, outcome)
   values ({alert}, now(6), 'T-alert', {patient}, {episode}, 'STAFF_RAISED', '2026-09-03 12:00', '2026-09-03', '2026-09-03 12:05', {staff}, '2026-09-03 13:00', {staff}, 'Safe');
+insert into patient_contact (id, created_at, patient_id, name, relation) values ({contact}, now(6), {patient}, 'Dee', 'PARENT');
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expires_on)
+  values ({consent}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'DAY', '2026-12-01');
+insert into consent_recipient (consent_id, contact_id, patient_id) values ({consent}, {contact}, {patient});
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expiry_event, signed_at, signature, signature_name, language, signed_text, text_sha256, seal, revoked_at, revoked_how)
+  values ({signed}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'EVENT', 'Discharge', '2026-09-02 14:00', 'TYPED', 'Ada', 'en', 'Words', repeat('a', 64), repeat('b', 64), '2026-09-03 14:00', 'LETTER');
+insert into family_invitation (id, created_at, session_id, patient_id, contact_id) values ({invitation}, '2026-09-01 10:00', {session}, {patient}, {contact});
