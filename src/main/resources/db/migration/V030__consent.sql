@@ -62,7 +62,7 @@ create table consent (
   constraint consent_notes_apart check ((kind = 'SUD_COUNSELLING_NOTES') = (information = 'SUD_COUNSELLING_NOTES')
     or (information = '' and signed_at is null)),
   constraint consent_whole check (signed_at is null or (discloser <> '' and information <> '' and purposes <> '' and expiry is not null
-    and signature is not null and signature_name <> '' and language is not null and signed_text <> '' and text_sha256 is not null
+    and signature is not null and coalesce(signature_name, '') <> '' and language is not null and coalesce(signed_text, '') <> '' and text_sha256 is not null
     and seal is not null)),
   constraint consent_signature check (signature in ('DRAWN', 'TYPED', 'PAPER')),
   constraint consent_drawn check (not (signature <=> 'DRAWN') or signature_drawing is not null),

@@ -36,11 +36,13 @@ public class AttendanceService {
     private static final int RATING_MAX = 4;
 
     private final AttendanceRows rows;
+    private final AttendanceEvents events;
     private final AccessGuard guard;
     private final ProgramTime time;
 
-    AttendanceService(AttendanceRows rows, AccessGuard guard, ProgramTime time) {
+    AttendanceService(AttendanceRows rows, AttendanceEvents events, AccessGuard guard, ProgramTime time) {
         this.rows = rows;
+        this.events = events;
         this.guard = guard;
         this.time = time;
     }
@@ -175,6 +177,7 @@ public class AttendanceService {
                 guard.caller().staff(),
                 before,
                 after);
+        events.marked(change, facts, person, before, after, guard.caller().staff());
     }
 
     private StoredAttendance checked(SessionFacts facts, AttendanceMark mark, @Nullable StoredAttendance before) {

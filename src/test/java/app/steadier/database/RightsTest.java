@@ -43,6 +43,8 @@ class RightsTest {
             "insert into database_mark values ('DEMONSTRATION', utc_timestamp())",
             "delete from flyway_schema_history",
             "delete from consent",
+            "delete from task_change",
+            "update task_change set note = null",
             "alter table account add column more int",
             "drop table event_log"
         }) {
