@@ -64,3 +64,14 @@ insert into care_session (id, created_at, external_id, kind, group_id, starts_at
 insert into session_notice (id, created_at, session_id, patient_id, kind, old_starts_at) values ({notice}, now(6), {meeting}, {patient}, 'MOVED', '2026-09-07 12:00');
 insert into makeup_request (id, created_at, patient_id, episode_id, missed_session_id, session_id, state, proposed_by)
   values ({makeup}, now(6), {patient}, {episode}, {session}, {meeting}, 'PROPOSED', {staff});
+insert into patient_contact (id, created_at, patient_id, name, relation) values ({contact}, now(6), {patient}, 'Dee', 'PARENT');
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expires_on)
+  values ({consent}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'DAY', '2026-12-01');
+insert into consent_recipient (consent_id, contact_id, patient_id) values ({consent}, {contact}, {patient});
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expiry_event, signed_at, signature, signature_name, language, signed_text, text_sha256, seal, revoked_at, revoked_how)
+  values ({signed}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'EVENT', 'Discharge', '2026-09-02 14:00', 'TYPED', 'Ada', 'en', 'Words', repeat('a', 64), repeat('b', 64), '2026-09-03 14:00', 'LETTER');
+insert into family_invitation (id, created_at, session_id, patient_id, contact_id) values ({invitation}, '2026-09-01 10:00', {session}, {patient}, {contact});
+insert into task (id, created_at, kind, patient_id, episode_id, session_id, about_at, due_at, owner_id, state, outcome, done_at, done_by)
+  values ({task}, now(6), 'ABSENCE_CALL', {patient}, {episode}, {session}, '2026-09-02 14:00', '2026-09-02 16:00', {staff}, 'DONE', 'REACHED', '2026-09-02 15:30', {staff});
+insert into task_change (id, task_id, at, staff_id, what, owner_id, outcome) values ({change}, {task}, '2026-09-02 15:30', {staff}, 'DONE', {staff}, 'REACHED');
+insert into cannot_come (id, created_at, session_id, patient_id) values ({notice}, '2026-09-02 10:00', {session}, {patient});

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,22 +36,22 @@ public class AttendanceService {
     private final AttendanceRows rows;
     private final MarkChecks checks;
     private final SignedNotes notes;
+    private final AttendanceEvents events;
     private final AccessGuard guard;
-    private final ApplicationEventPublisher events;
     private final ProgramTime time;
 
     AttendanceService(
             AttendanceRows rows,
             MarkChecks checks,
             SignedNotes notes,
+            AttendanceEvents events,
             AccessGuard guard,
-            ApplicationEventPublisher events,
             ProgramTime time) {
         this.rows = rows;
         this.checks = checks;
         this.notes = notes;
-        this.guard = guard;
         this.events = events;
+        this.guard = guard;
         this.time = time;
     }
 
@@ -215,7 +214,7 @@ public class AttendanceService {
         }
         save(tap, facts, person, before, after);
         rows.because(tap, reason.strip());
-        events.publishEvent(new AttendanceCorrected(
+        events.corrected(new AttendanceCorrected(
                 tap,
                 session,
                 patient,
@@ -260,6 +259,7 @@ public class AttendanceService {
                 guard.caller().staff(),
                 before,
                 after);
+        events.marked(change, facts, person, before, after, guard.caller().staff());
     }
 
     private AttendanceSheet.Row row(
