@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Text {
 
     /** One pair of files for each wing. */
-    static final List<String> BUNDLES = List.of("shell", "patient", "therapist", "medical", "coordinator", "admin");
+    static final List<String> BUNDLES =
+            List.of("shell", "patient", "therapist", "medical", "coordinator", "admin", "notes");
 
     static final Locale SPANISH = Locale.of("es");
 

@@ -1,0 +1,7 @@
+/** Group session text, one note for each member, individual and family notes, signing, addenda, the linter. */
+@ApplicationModule(displayName = "Notes")
+@NullMarked
+package app.steadier.notes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
