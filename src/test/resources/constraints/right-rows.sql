@@ -43,3 +43,11 @@ insert into side_effect (id, created_at, external_id, episode_id, patient_id, or
   values ({effect}, now(6), 'T-effect', {episode}, {patient}, {order}, '2026-09-03 12:00', '2026-09-03', 'Nausea', 'MILD', '2026-09-03 13:00', {staff});
 insert into safety_alert (id, created_at, external_id, patient_id, episode_id, cause, raised_at, raised_on, acknowledged_at, acknowledged_by, closed_at, closed_by, outcome)
   values ({alert}, now(6), 'T-alert', {patient}, {episode}, 'STAFF_RAISED', '2026-09-03 12:00', '2026-09-03', '2026-09-03 12:05', {staff}, '2026-09-03 13:00', {staff}, 'Safe');
+insert into session_text (session_id, created_at, topic, content, saved_at, saved_by, last_save) values ({session}, now(6), 'Sleep', 'Practiced.', now(6), {staff}, {save});
+insert into session_text_skill (session_id, skill_id) values ({session}, {skill});
+insert into progress_note (id, created_at, kind, session_id, patient_id, episode_id, author_id, day, response, saved_at, last_save)
+  values ({note}, now(6), 'INDIVIDUAL', {session}, {patient}, {episode}, {staff}, '2026-09-02', 'Calm.', now(6), {save});
+insert into note_goal (note_id, goal_id, title) values ({note}, {goal}, 'Sleep');
+insert into note_confirmation (note_id, finding, kind, excerpt, reason, given_at, given_by) values ({note}, 'f', 'NAME', 'Grace', 'A word', now(6), {staff});
+insert into note_draft_revision (id, created_at, author_id, session_id, patient_id, note_id, typed_upon, body) values ({revision}, now(6), {staff}, {session}, {patient}, {note}, 0, 'Lost');
+insert into note_addendum (id, note_id, author_id, body, signed_at, signed_hash) values ({addendum}, {note}, {staff}, 'Added', now(6), repeat('a', 64));

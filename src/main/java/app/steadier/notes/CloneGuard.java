@@ -121,8 +121,8 @@ final class CloneGuard {
         List<String> words = new ArrayList<>();
         for (String word : Words.plain(text)) {
             String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            boolean somebody = PRONOUNS.contains(word) || names.containsKey(word) || names.containsKey(bare);
-            words.add(somebody && !NameLists.WORDS.contains(word) ? SOMEBODY : word);
+            boolean named = names.containsKey(word) || names.containsKey(bare);
+            words.add(PRONOUNS.contains(word) || (named && !NameLists.ordinary(word)) ? SOMEBODY : word);
         }
         return words;
     }

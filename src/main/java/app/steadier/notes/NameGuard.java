@@ -23,6 +23,7 @@ final class NameGuard {
 
     private static final Set<String> CASE_ENDINGS = Set.of(
             "a", "em", "owi", "u", "e", "y", "om", "ie", "iem", "en", "n", "in", "ens", "ego", "emu", "im", "ova");
+    private static final Pattern TITLES = Pattern.compile("(?i)\\b(?:mr|mrs|ms|dr|sr|sra)\\.");
     private static final int INFLECTED = 5;
     private static final int ABBREVIATION = 4;
     private static final int FAR = 5;
@@ -113,29 +114,39 @@ final class NameGuard {
         return words.size() >= 4 && shouted * 2 > words.size();
     }
 
-    private record Match(String form, Origin origin, boolean inflected, boolean plural) {}
+    private record Match(String form, Origin origin, boolean plural) {}
 
     private @Nullable Match match(Word word) {
         for (String key : List.of(word.joined(), word.base())) {
             Origin origin = forms.get(key);
             if (origin != null) {
-                return new Match(key, origin, false, false);
+                return new Match(key, origin, false);
             }
         }
         String base = word.base();
-        for (String ending : List.of("s", "es")) {
-            String stem = base.endsWith(ending) ? base.substring(0, base.length() - ending.length()) : "";
-            Origin origin = stem.length() >= 3 ? forms.get(stem) : null;
-            if (origin != null) {
-                return new Match(stem, origin, false, true);
-            }
+        if (NameLists.COMMON.contains(base)) {
+            return null;
+        }
+        String stem = plain(base);
+        Origin plural = stem == null ? null : forms.get(stem);
+        if (stem != null && plural != null) {
+            return new Match(stem, stem.length() < INFLECTED ? Origin.FAR : plural, true);
         }
         for (Map.Entry<String, Origin> form : forms.entrySet()) {
             if (inflected(word, base, form.getKey(), form.getValue())) {
-                return new Match(form.getKey(), Origin.FAR, true, false);
+                return new Match(form.getKey(), Origin.FAR, false);
             }
         }
         return null;
+    }
+
+    /** Without the ending of a plural, or of a possessive whose apostrophe was left out. */
+    private static @Nullable String plain(String base) {
+        String stem = base.endsWith("s") ? base.substring(0, base.length() - 1) : "";
+        if (stem.endsWith("e") && stem.length() > 3 && "szx".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        return stem.length() >= 3 && !stem.endsWith("s") ? stem : null;
     }
 
     private static boolean inflected(Word word, String base, String form, Origin origin) {
@@ -158,14 +169,11 @@ final class NameGuard {
         if (match == null || inPhrase(words, at)) {
             return null;
         }
-        boolean capitalWord = NameLists.CAPITALS.contains(match.form());
-        boolean ordinary = capitalWord
-                || NameLists.WORDS.contains(match.form())
+        boolean ordinary = NameLists.ordinary(match.form())
                 || NameLists.WORDS.contains(word.joined())
-                || (match.plural() && !word.capital() && match.form().length() < INFLECTED)
                 || (word.shouted() && !shouting && word.joined().length() < ABBREVIATION);
         if (ordinary && !fullName(words, at, match)) {
-            return ordinary(words, at, shouting, capitalWord, text);
+            return new OrdinaryName(words, at, shouting, NameLists.CAPITALS.contains(match.form()), text).level();
         }
         if (match.origin() == Origin.FAR || elsewhere(words, at, text) || place(words, at, text)) {
             return FindingLevel.CONFIRM;
@@ -173,12 +181,12 @@ final class NameGuard {
         return FindingLevel.STOP;
     }
 
-    /** "Ruth Street", "Santa Maria Hospital". */
+    /** "Ruth Street", "Santa Maria Hospital", "Sam's Club", "St. John's wort". */
     private static boolean place(List<Word> words, int at, String text) {
-        return NameLists.THINGS.contains(next(words, at, text))
+        String next = OrdinaryName.next(words, at, text);
+        return NameLists.THINGS.contains(next)
                 && words.get(at).capital()
-                && words.get(at + 1).capital()
-                && !words.get(at).possessive();
+                && (words.get(at + 1).capital() || "wort".equals(next));
     }
 
     /** First and last name of one person stand side by side. */
@@ -198,32 +206,8 @@ final class NameGuard {
         return false;
     }
 
-    /** A name that is also a word: a hit only where something makes it a person. */
-    private static @Nullable FindingLevel ordinary(
-            List<Word> words, int at, boolean shouting, boolean capitalWord, String text) {
-        Word word = words.get(at);
-        String next = next(words, at, text);
-        String before = before(words, at, text);
-        if (NameLists.THINGS.contains(next)) {
-            return null;
-        }
-        boolean abbreviation = word.shouted() && word.joined().length() < ABBREVIATION;
-        boolean capital = word.capital() && !shouting && !abbreviation;
-        boolean speaks = NameLists.SPEECH.contains(next) && !"by".equals(next(words, at + 1, text));
-        if (capital && speaks && !capitalWord && !elsewhere(words, at, text)) {
-            return FindingLevel.STOP;
-        }
-        boolean person = speaks
-                || (word.possessive() && (capital || !NameLists.THE.contains(before)))
-                || NameLists.BEFORE.contains(before)
-                || (capital && !word.first() && !capitalWord)
-                || (capital && NameLists.VERBS.contains(next) && !capitalWord)
-                || (capital && capitalWord && NameLists.WEAK_BEFORE.contains(before));
-        return person ? FindingLevel.CONFIRM : null;
-    }
-
     /** The words say that it is a relative or someone else outside the group: "her sister Grace", "Levon, his son". */
-    private static boolean elsewhere(List<Word> words, int at, String text) {
+    static boolean elsewhere(List<Word> words, int at, String text) {
         int back = at - 1;
         while (back >= 0 && at - back <= FAR && between(words, back, text)) {
             back--;
@@ -259,24 +243,11 @@ final class NameGuard {
     }
 
     private static boolean joined(String text, int from, int to) {
-        return text.substring(from, to).chars().noneMatch(letter -> ".?!;\n".indexOf(letter) >= 0)
+        return TITLES.matcher(text.substring(from, to))
+                        .replaceAll("")
+                        .chars()
+                        .noneMatch(letter -> ".?!;\n".indexOf(letter) >= 0)
                 || text.substring(from, to).strip().equals(".");
-    }
-
-    private static String next(List<Word> words, int at, String text) {
-        return at + 1 < words.size()
-                        && text.substring(words.get(at).end(), words.get(at + 1).start())
-                                .isBlank()
-                ? words.get(at + 1).joined()
-                : "";
-    }
-
-    private static String before(List<Word> words, int at, String text) {
-        return at > 0
-                        && text.substring(words.get(at - 1).end(), words.get(at).start())
-                                .isBlank()
-                ? words.get(at - 1).joined()
-                : "";
     }
 
     private boolean inPhrase(List<Word> words, int at) {

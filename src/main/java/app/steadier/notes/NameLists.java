@@ -23,6 +23,9 @@ final class NameLists {
     /** Names that are words. */
     static final Set<String> WORDS = words("name-words.txt");
 
+    /** Words too common to be a name without more signs. */
+    static final Set<String> COMMON = words("common-words.txt");
+
     /** Names that are written with a capital also when no person is meant. */
     static final Set<String> CAPITALS = words("capital-words.txt");
 
@@ -30,6 +33,11 @@ final class NameLists {
 
     static final Set<String> SPEECH = cue("speech");
     static final Set<String> VERBS = cue("verb");
+    static final Set<String> ACTS = cue("act");
+    static final Set<String> ALSO = cue("also");
+    static final Set<String> PAIR = cue("pair");
+    static final Set<String> TALK = cue("talk");
+    static final Set<String> PAIRING = cue("pairing");
     static final Set<String> BEFORE = cue("before");
     static final Set<String> WEAK_BEFORE = cue("weakbefore");
     static final Set<String> KIN = cue("kin");
@@ -40,6 +48,11 @@ final class NameLists {
     static final Set<String> THINGS = cue("thing");
 
     private NameLists() {}
+
+    /** Whether a word is more than a name. */
+    static boolean ordinary(String word) {
+        return WORDS.contains(word) || COMMON.contains(word) || CAPITALS.contains(word);
+    }
 
     private static Set<String> cue(String name) {
         return Set.copyOf(CUES.getOrDefault(name, Set.of()));

@@ -53,7 +53,13 @@ public record SessionNotes(
             List<NoteFinding> findings) {}
 
     /** Something to tick. */
-    public record Choice(UUID id, String name) {}
+    public record Choice(UUID id, String name) {
+
+        @Override
+        public String toString() {
+            return "Choice " + id;
+        }
+    }
 
     /**
      * One person.

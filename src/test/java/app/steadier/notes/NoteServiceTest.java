@@ -42,6 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writing and signing the notes of a held group session of Thursday evening, on the demonstration program. */
 @SteadierTest
@@ -90,6 +92,9 @@ class NoteServiceTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private SessionId session = SessionId.next();
 
     @BeforeAll
@@ -112,7 +117,7 @@ class NoteServiceTest {
                     "note_draft_revision",
                     "note_addendum",
                     "note_supervision")) {
-                statement.execute("truncate table " + table);
+                empty(statement, table);
             }
         }
         session = new SessionId(one(
@@ -120,6 +125,20 @@ class NoteServiceTest {
                 "select s.id from care_session s join care_group g on g.id = s.group_id where g.external_id = 'GRP-ES'"
                         + " and s.start_date = '2026-11-19' and s.status = 'HELD'"));
         as("T-04");
+    }
+
+    /** The server may refuse at once while its own housekeeping holds the table (1205); then once more. */
+    private static void empty(Statement statement, String table) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                statement.execute("truncate table " + table);
+                return;
+            } catch (SQLException busy) {
+                if (busy.getErrorCode() != 1205 || attempt == 5) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     @AfterEach
@@ -488,6 +507,66 @@ class NoteServiceTest {
         assertThat(service.page(session).overdue()).isTrue();
         assertThat(dues.due()).anyMatch(due -> session.equals(due.session()) && due.overdue() && due.drafts() == 0);
         assertThat(dues.due()).allMatch(due -> due.start().isAfter(LocalDateTime.of(2026, 11, 18, 0, 0)));
+    }
+
+    @Test
+    void thePagesTakeTheSameStatementsWithAThousandPastSessions() {
+        write();
+        int page = statements(() -> service.page(session));
+        int due = statements(() -> dues.due());
+        int save = statements(this::saveFirst);
+        past(1_000);
+        assertThat(statements(() -> service.page(session))).isEqualTo(page).isLessThanOrEqualTo(25);
+        assertThat(statements(() -> dues.due())).isEqualTo(due).isLessThanOrEqualTo(6);
+        assertThat(statements(this::saveFirst)).isEqualTo(save);
+        SystemAccess.run("test", () -> {
+            jdbc.update(
+                    "delete from attendance where session_id in (select id from care_session where external_id like 'PAST-%')");
+            jdbc.update("delete from care_session where external_id like 'PAST-%'");
+        });
+    }
+
+    private void saveFirst() {
+        Row row = service.page(session).rows().getFirst();
+        save(row, NoteText.of(row.text().response() + " And"));
+    }
+
+    /** Held sessions of the group with everyone in them, before the program's data were exported. */
+    private void past(int sessions) {
+        SystemAccess.run("test", () -> {
+            jdbc.update(
+                    "insert into care_session (id, created_at, external_id, kind, group_id, starts_at, ends_at, start_date,"
+                            + " facilitator_id, topic, status) select uuid(), s.created_at, concat('PAST-', n.seq), 'GROUP', s.group_id,"
+                            + " date_sub(s.starts_at, interval n.seq + 10 day), date_sub(s.ends_at, interval n.seq + 10 day),"
+                            + " date_sub(s.start_date, interval n.seq + 10 day), s.facilitator_id, s.topic, 'HELD'"
+                            + " from care_session s join seq_1_to_1000 n where s.id = ? and n.seq <= ?",
+                    session.value(),
+                    sessions);
+            jdbc.update(
+                    "insert into attendance (id, created_at, session_id, patient_id, episode_id, status) select uuid(),"
+                            + " p.created_at, p.id, a.patient_id, a.episode_id, 'PRESENT' from care_session p join attendance a"
+                            + " on a.session_id = ? where p.external_id like 'PAST-%' and a.status = 'PRESENT'",
+                    session.value());
+        });
+    }
+
+    /** Statements of a call, those of the guard and the log included. */
+    private int statements(Runnable call) {
+        Integer sent = new TransactionTemplate(transactions).execute(status -> {
+            int before = asked();
+            call.run();
+            return asked() - before - 1;
+        });
+        return Objects.requireNonNull(sent);
+    }
+
+    private int asked() {
+        return SystemAccess.call(
+                "test",
+                () -> jdbc.query("show session status like 'Com_select'", rows -> {
+                    rows.next();
+                    return rows.getInt(2);
+                }));
     }
 
     /** A text and an honest note for everyone. */
