@@ -1,5 +1,6 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.notes.NotesDueService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
@@ -29,11 +30,15 @@ class TodayView extends Page implements BeforeEnterObserver {
     private static final int NOON = 12;
     private static final int EVENING = 17;
 
-    private final transient TherapistDayService days;
+    private static final int DUE_SHOWN = 5;
 
-    TodayView(TherapistDayService days) {
+    private final transient TherapistDayService days;
+    private final transient NotesDueService dues;
+
+    TodayView(TherapistDayService days, NotesDueService dues) {
         super("therapist.nav.today");
         this.days = days;
+        this.dues = dues;
     }
 
     @Override
@@ -47,7 +52,15 @@ class TodayView extends Page implements BeforeEnterObserver {
                 .actions(Parts.button(TherapistLinks.patients(), Text.of("therapist.today.find"), false)));
         today.alerts().forEach(alert -> add(alert(alert)));
         Div side = new Div(silent(today), alone(today));
-        Div columns = new Div(new Div(groups(today)), side);
+        Div columns = new Div(
+                new Div(
+                        groups(today),
+                        NotesDueTable.card(
+                                dues.due(),
+                                DUE_SHOWN,
+                                Parts.link(TherapistLinks.notes(), Text.of("therapist.notes.all")),
+                                today.now())),
+                side);
         columns.addClassName("st-columns");
         add(columns);
     }
@@ -108,6 +121,9 @@ class TodayView extends Page implements BeforeEnterObserver {
                     TherapistLinks.attendance(session.session()),
                     Text.of("HELD".equals(session.state()) ? "therapist.attendance.open" : "therapist.attendance.take"),
                     session.group() && "SCHEDULED".equals(session.state())));
+            if ("HELD".equals(session.state()) && !"PRESCRIBER".equals(session.kind())) {
+                row.add(Parts.button(TherapistLinks.notes(session.session()), Text.of("therapist.nav.notes"), false));
+            }
         }
         return row;
     }
