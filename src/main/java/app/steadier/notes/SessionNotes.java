@@ -120,10 +120,15 @@ public record SessionNotes(
         }
     }
 
+    /** Whether a note can be signed as it is; in a group only of somebody who was in the room. */
+    public boolean ready(Row row) {
+        return row.ready() && (kind != NoteKind.GROUP || row.minutes() > 0);
+    }
+
     /** Notes of the reader that can be signed as they are. */
     public List<NoteToSign> ready() {
         return rows.stream()
-                .filter(Row::ready)
+                .filter(this::ready)
                 .flatMap(row -> row.note() == null
                         ? java.util.stream.Stream.empty()
                         : java.util.stream.Stream.of(new NoteToSign(row.note(), row.version())))

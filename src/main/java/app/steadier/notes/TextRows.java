@@ -80,7 +80,7 @@ class TextRows {
                 .update();
     }
 
-    /** Keeps words that could not be saved; the same save twice is one. */
+    /** Keeps words that could not be saved; the same save twice is one, with the words as they are then. */
     void keep(
             UUID save,
             StaffId by,
@@ -91,7 +91,7 @@ class TextRows {
             String body) {
         jdbc.sql("insert into note_draft_revision (id, created_at, author_id, session_id, patient_id, note_id,"
                         + " typed_upon, body) values (:id, :now, :by, :session, :patient, :note, :upon, :body)"
-                        + " on duplicate key update id = id")
+                        + " on duplicate key update body = if(author_id = :by, :body, body)")
                 .param("id", save)
                 .param("now", Columns.utc(time.now()))
                 .param("by", by.value())

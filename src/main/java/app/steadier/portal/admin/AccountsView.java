@@ -4,6 +4,7 @@ import app.steadier.access.AccountRow;
 import app.steadier.access.AccountService;
 import app.steadier.access.AccountState;
 import app.steadier.access.Role;
+import app.steadier.portal.shell.Confirmed;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;

@@ -4,6 +4,7 @@ import app.steadier.access.AccountService;
 import app.steadier.access.NewAccount;
 import app.steadier.access.Role;
 import app.steadier.base.AccountId;
+import app.steadier.portal.shell.Confirmed;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;

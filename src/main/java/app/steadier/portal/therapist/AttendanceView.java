@@ -89,6 +89,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             card.add(line);
         }
         add(meaning(), card);
+        if (!"PRESCRIBER".equals(sheet.kind())) {
+            Div on = new Div(Parts.button(TherapistLinks.notes(session), Text.of("therapist.attendance.done"), false));
+            on.addClassName("st-line");
+            add(on);
+        }
         show(sheet);
     }
 

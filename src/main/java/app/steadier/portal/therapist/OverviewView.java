@@ -1,5 +1,9 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.access.AccessGuard;
+import app.steadier.access.Resource;
+import app.steadier.access.Target;
+import app.steadier.access.Verb;
 import app.steadier.base.PatientId;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
@@ -33,9 +37,11 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PatientOverviewService overviews;
+    private final transient AccessGuard guard;
 
-    OverviewView(PatientOverviewService overviews) {
+    OverviewView(PatientOverviewService overviews, AccessGuard guard) {
         super("therapist.overview.title");
+        this.guard = guard;
         this.overviews = overviews;
     }
 
@@ -46,7 +52,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
         begin(new PageHeader(person.name())
                 .person(person.name())
                 .over(Parts.link(TherapistLinks.patients(), Text.of("therapist.nav.patients")))
-                .sentence(facts(person)));
+                .sentence(facts(person))
+                .actions(notes(person)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
         sentence.addClassName("st-say");
@@ -56,6 +63,19 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 new Div(goals(person), steps(person), medicines(person)));
         columns.addClassName("st-columns");
         add(columns);
+    }
+
+    /** The person's notes, for who may read them all. */
+    private Component[] notes(PatientOverview person) {
+        return guard.can(
+                        Verb.LIST,
+                        Target.of(person.patient()).being("signed", "released"),
+                        Resource.MEMBER_PROGRESS_NOTE,
+                        Resource.INDIVIDUAL_NOTE)
+                ? new Component[] {
+                    Parts.button(TherapistLinks.notes(person.patient()), Text.of("therapist.nav.notes"), false)
+                }
+                : new Component[0];
     }
 
     private static String facts(PatientOverview person) {

@@ -216,6 +216,14 @@ class RosterView extends Page implements BeforeEnterObserver {
                                 Dates.small(session.start().toLocalDate())),
                         false));
             }
+            if ("HELD".equals(session.state())) {
+                row.add(Parts.button(
+                        TherapistLinks.notes(session.session()),
+                        Text.of(
+                                "therapist.notes.of",
+                                Dates.small(session.start().toLocalDate())),
+                        false));
+            }
             card.add(row);
         }
         if (page.sessions().isEmpty()) {

@@ -3,6 +3,7 @@ package app.steadier.portal.therapist;
 import app.steadier.base.GroupId;
 import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
+import app.steadier.notes.NoteId;
 import java.time.LocalDate;
 
 /** Addresses of the therapist wing. */
@@ -16,6 +17,10 @@ public final class TherapistLinks {
     static final String DAY_SHEET = "therapist/day-sheet";
     static final String PATIENTS = "therapist/patients";
     static final String PATIENT = "therapist/patients/:patient";
+    static final String SESSION_NOTES = "therapist/sessions/:session/notes/:member?";
+    static final String NOTES = "therapist/notes";
+    static final String NOTE = "therapist/notes/:note";
+    static final String PATIENT_NOTES = "therapist/patients/:patient/notes";
     static final String ON = "on";
 
     private TherapistLinks() {}
@@ -53,6 +58,29 @@ public final class TherapistLinks {
     /** The sessions of a day with everyone expected, for paper. */
     public static String daySheet(LocalDate day) {
         return DAY_SHEET + "?" + ON + "=" + day;
+    /** The notes of a session. */
+    public static String notes(SessionId session) {
+        return "therapist/sessions/" + session + "/notes";
+    }
+
+    /** One member's note of a session. */
+    public static String notes(SessionId session, PatientId member) {
+        return notes(session) + "/" + member;
+    }
+
+    /** What is to be written and signed. */
+    public static String notes() {
+        return NOTES;
+    }
+
+    /** One note. */
+    public static String note(NoteId note) {
+        return NOTES + "/" + note;
+    }
+
+    /** One person's notes. */
+    public static String notes(PatientId patient) {
+        return PATIENTS + "/" + patient + "/notes";
     }
 
     /** The list of people. */

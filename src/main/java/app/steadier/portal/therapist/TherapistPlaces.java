@@ -24,4 +24,9 @@ class TherapistPlaces {
     NavItem therapistPatients() {
         return new NavItem(Role.THERAPIST, 3, TherapistLinks.PATIENTS, "therapist.nav.patients", Glyph.USER);
     }
+
+    @Bean
+    NavItem therapistNotes() {
+        return new NavItem(Role.THERAPIST, 4, TherapistLinks.NOTES, "therapist.nav.notes", Glyph.NOTE);
+    }
 }

@@ -1,5 +1,6 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.notes.NotesDueService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
@@ -29,11 +30,15 @@ class TodayView extends Page implements BeforeEnterObserver {
     private static final int NOON = 12;
     private static final int EVENING = 17;
 
-    private final transient TherapistDayService days;
+    private static final int DUE_SHOWN = 5;
 
-    TodayView(TherapistDayService days) {
+    private final transient TherapistDayService days;
+    private final transient NotesDueService dues;
+
+    TodayView(TherapistDayService days, NotesDueService dues) {
         super("therapist.nav.today");
         this.days = days;
+        this.dues = dues;
     }
 
     @Override
@@ -56,6 +61,11 @@ class TodayView extends Page implements BeforeEnterObserver {
         if (today.next() != null) {
             main.add(NextGroupCard.card(today.next()));
         }
+        main.add(NotesDueTable.card(
+                dues.due(),
+                DUE_SHOWN,
+                Parts.link(TherapistLinks.notes(), Text.of("therapist.notes.all")),
+                today.now()));
         Div columns = new Div(main, side);
         columns.addClassName("st-columns");
         add(columns);
@@ -117,6 +127,9 @@ class TodayView extends Page implements BeforeEnterObserver {
                     TherapistLinks.attendance(session.session()),
                     Text.of("HELD".equals(session.state()) ? "therapist.attendance.open" : "therapist.attendance.take"),
                     session.group() && "SCHEDULED".equals(session.state())));
+            if ("HELD".equals(session.state()) && !"PRESCRIBER".equals(session.kind())) {
+                row.add(Parts.button(TherapistLinks.notes(session.session()), Text.of("therapist.nav.notes"), false));
+            }
         }
         return row;
     }
