@@ -15,6 +15,7 @@ public final class TherapistLinks {
     static final String PATIENTS = "therapist/patients";
     static final String PATIENT = "therapist/patients/:patient";
     static final String ON = "on";
+    static final String HOURS = "therapist/hours";
 
     private TherapistLinks() {}
 
@@ -51,5 +52,10 @@ public final class TherapistLinks {
     /** One person's overview. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** Hours of everyone on the caller's care teams in the week of a day. */
+    public static String hours(LocalDate day) {
+        return HOURS + "?week=" + day;
     }
 }

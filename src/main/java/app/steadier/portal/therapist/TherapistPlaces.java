@@ -24,4 +24,9 @@ class TherapistPlaces {
     NavItem therapistPatients() {
         return new NavItem(Role.THERAPIST, 3, TherapistLinks.PATIENTS, "therapist.nav.patients", Glyph.USER);
     }
+
+    @Bean
+    NavItem therapistHours() {
+        return new NavItem(Role.THERAPIST, 7, TherapistLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
+    }
 }
