@@ -90,7 +90,7 @@ public class PlanningChoicesService {
 
     private List<String> tracks() {
         return jdbc.sql("select name from track order by position")
-                .query((row, number) -> Columns.text(row, "room"))
+                .query((row, number) -> Columns.text(row, "name"))
                 .list();
     }
 

@@ -4,12 +4,12 @@ import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.base.StaffId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
 import app.steadier.schedule.Booking;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.SessionService;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -72,7 +72,7 @@ final class BookingForm extends FormCard {
                 .beside(topic, "schedule.problem.line");
         fields(person, kind, who, new Pair(day, start, minutes), place, topic);
         primary(button(Text.of("coordinator.book.save"), () -> sessions.book(session, booking()), () -> {
-            UI.getCurrent().navigate(CoordinatorLinks.session(session));
+            Go.to(CoordinatorLinks.session(session));
             Undo.say(Text.of("coordinator.book.saved"));
         }));
     }

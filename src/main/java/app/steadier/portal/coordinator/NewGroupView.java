@@ -4,6 +4,7 @@ import app.steadier.base.GroupId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -14,7 +15,6 @@ import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.NewGroup;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -93,7 +93,7 @@ class NewGroupView extends Page implements BeforeEnterObserver {
                                 StaffId.parse(leader.needed()),
                                 pattern.pattern())),
                 () -> {
-                    UI.getCurrent().navigate(CoordinatorLinks.group(group));
+                    Go.to(CoordinatorLinks.group(group));
                     Undo.say(Text.of("coordinator.group.saved"));
                 }));
         return form;

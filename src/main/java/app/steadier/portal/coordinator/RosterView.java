@@ -4,6 +4,7 @@ import app.steadier.base.GroupId;
 import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -17,7 +18,6 @@ import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.schedule.WaitingListService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -100,7 +100,7 @@ class RosterView extends Page implements BeforeEnterObserver {
         Field day = Field.day(Text.of("coordinator.roster.on")).with(on).onChange(changed -> {
             LocalDate chosen = changed.day();
             if (chosen != null) {
-                UI.getCurrent().navigate(CoordinatorLinks.roster(group, chosen));
+                Go.to(CoordinatorLinks.roster(group, chosen));
             }
         });
         Div choice = new Div(

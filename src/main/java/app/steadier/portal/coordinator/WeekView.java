@@ -4,6 +4,7 @@ import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -17,7 +18,6 @@ import app.steadier.schedule.TimetableEntry;
 import app.steadier.settings.Holiday;
 import app.steadier.settings.HolidayService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -109,7 +109,7 @@ class WeekView extends Page implements BeforeEnterObserver {
                 Text.of("coordinator.week.view"),
                 List.of(false, true),
                 list -> Text.of(list ? "coordinator.week.list" : "coordinator.week.grid"),
-                list -> UI.getCurrent().navigate(filter.list(list).path()));
+                list -> Go.to(filter.list(list).path()));
         view.show(filter.list());
         view.addClassName("st-desktop");
         Div filters = new Div(
@@ -159,8 +159,7 @@ class WeekView extends Page implements BeforeEnterObserver {
             Function<String, WeekFilter> with) {
         return Field.choice(Text.of(key), Text.of("coordinator.all"), options, id, words)
                 .with((Object) chosen)
-                .onChange(field ->
-                        UI.getCurrent().navigate(with.apply(field.value()).path()))
+                .onChange(field -> Go.to(with.apply(field.value()).path()))
                 .shown(!options.isEmpty());
     }
 

@@ -237,9 +237,9 @@ public final class Field extends Div {
         }
     }
 
-    /** The field's own element, for a test. */
-    public AbstractSinglePropertyField<?, String> control() {
-        return control;
+    /** Chooses or writes as the person would. */
+    public void choose(String value) {
+        control.choose(value);
     }
 
     /** Whether the person can choose it. */
@@ -276,6 +276,10 @@ public final class Field extends Div {
         Control() {
             super("value", "", false);
             setSynchronizedEvent("change");
+        }
+
+        void choose(String value) {
+            setModelValue(value, true);
         }
     }
 
