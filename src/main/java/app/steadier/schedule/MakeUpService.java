@@ -67,6 +67,27 @@ public class MakeUpService {
                 .toList();
     }
 
+    /** What the person missed and can still make up, latest first, each with the sessions that would do. */
+    @Guarded(resource = Resource.MAKEUP_REQUEST, verb = Verb.READ)
+    @Transactional
+    public List<MakeUpOffer> offers(PatientId patient) {
+        guard.require(Verb.READ, Target.of(patient), Resource.MAKEUP_REQUEST);
+        return open(patient);
+    }
+
+    /** The make-ups of the caller, a patient: what was agreed or asked about sessions to come, and what can be made up. */
+    @Guarded(resource = Resource.MAKEUP_REQUEST, verb = Verb.READ)
+    @Transactional
+    public MyMakeUps mine() {
+        PatientId me = me();
+        guard.require(Verb.READ, Target.of(me), Resource.MAKEUP_REQUEST);
+        return new MyMakeUps(
+                rows.requests(
+                        "r.patient_id = :patient and s.starts_at > :now and r.state <> 'WITHDRAWN'",
+                        Map.of("patient", me.value(), "now", Columns.utc(time.now()))),
+                open(me));
+    }
+
     /** Everything proposed to a person or asked for by them, by start. */
     @Guarded(resource = Resource.MAKEUP_REQUEST, verb = Verb.READ)
     @Transactional
@@ -178,6 +199,14 @@ public class MakeUpService {
             throw new UserProblem("schedule.problem.answered");
         }
         rows.answer(id, State.DECLINED, guard.caller().staff(), why);
+    }
+
+    private List<MakeUpOffer> open(PatientId patient) {
+        return rows.open(patient).stream()
+                .map(one -> new MakeUpOffer(
+                        new MissedSession(one.session(), one.groupName(), time.local(one.start()), rows.until(one)),
+                        rows.options(one)))
+                .toList();
     }
 
     private void create(UUID id, PatientId patient, SessionId missed, SessionId session, State state) {

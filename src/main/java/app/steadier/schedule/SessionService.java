@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,6 +84,18 @@ public class SessionService {
                 .filter(Objects::nonNull)
                 .toList());
         return entries;
+    }
+
+    /** One session of the timetable. */
+    @Guarded(resource = Resource.SESSION, verb = Verb.READ)
+    @Transactional
+    public TimetableEntry entry(SessionId session) {
+        StoredSession one =
+                SystemAccess.call("load target", () -> rows.find(session).orElseThrow(NotAvailable::new));
+        Target target = Target.of(session);
+        guard.require(Verb.READ, one.patient() == null ? target : target.with(one.patient()), Resource.SESSION);
+        return rows.entries(one.day(), one.day(), "s.id = :session", Map.of("session", session.value()))
+                .getFirst();
     }
 
     /** Whose week is less than half groups by what is planned, by name; for the office. */

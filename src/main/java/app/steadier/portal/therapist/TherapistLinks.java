@@ -22,6 +22,7 @@ public final class TherapistLinks {
     static final String NOTE = "therapist/notes/:note";
     static final String PATIENT_NOTES = "therapist/patients/:patient/notes";
     static final String ON = "on";
+    static final String HOURS = "therapist/hours";
 
     private TherapistLinks() {}
 
@@ -58,6 +59,8 @@ public final class TherapistLinks {
     /** The sessions of a day with everyone expected, for paper. */
     public static String daySheet(LocalDate day) {
         return DAY_SHEET + "?" + ON + "=" + day;
+    }
+
     /** The notes of a session. */
     public static String notes(SessionId session) {
         return "therapist/sessions/" + session + "/notes";
@@ -91,5 +94,10 @@ public final class TherapistLinks {
     /** One person's overview. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** Hours of everyone on the caller's care teams in the week of a day. */
+    public static String hours(LocalDate day) {
+        return HOURS + "?week=" + day;
     }
 }
