@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the application's database user may do with each table (security, D2 and L4). It reads everything; the two logs
- * and the history of tasks only grow; consents are never deleted; the history of migrations and the demonstration mark are not its to write.
+ * What the application's database user may do with each table (security, D2 and L4). It reads everything; the two logs,
+ * the histories of tasks and of safety alerts and the versions of crisis plans only grow; consents, alerts and their notices
+ * are never deleted; the history of migrations and the demonstration mark are not its to write.
  */
 class Rights {
 
-    private static final Set<String> ONLY_GROW = Set.of("access_log", "access_log_patient", "event_log", "task_change");
+    private static final Set<String> ONLY_GROW = Set.of(
+            "access_log", "access_log_patient", "event_log", "task_change", "safety_alert_step", "crisis_plan_version");
     private static final Set<String> ONLY_CHANGE = Set.of("access_log_head", "event_log_head");
-    private static final Set<String> NEVER_DELETED = Set.of("consent");
+    private static final Set<String> NEVER_DELETED = Set.of("consent", "safety_alert", "safety_notice");
     private static final Set<String> ONLY_READ = Set.of("flyway_schema_history", "database_mark");
 
     private final Connection owner;

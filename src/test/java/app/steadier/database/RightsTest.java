@@ -44,6 +44,12 @@ class RightsTest {
             "delete from flyway_schema_history",
             "delete from consent",
             "delete from task_change",
+            "delete from safety_alert",
+            "delete from safety_notice",
+            "delete from safety_alert_step",
+            "update safety_alert_step set note = null",
+            "delete from crisis_plan_version",
+            "update crisis_plan_version set people = null",
             "update task_change set note = null",
             "alter table account add column more int",
             "drop table event_log"
