@@ -101,6 +101,7 @@ public class SafetyNoticeService {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NotAvailable::new);
+        rows.locked(alert);
         params.put("now", Columns.utc(time.now()));
         int first = jdbc.sql("update safety_notice set seen_at = :now, shown_at = coalesce(shown_at, :now)"
                         + " where id = :notice and seen_at is null")
