@@ -51,3 +51,27 @@ insert into note_goal (note_id, goal_id, title) values ({note}, {goal}, 'Sleep')
 insert into note_confirmation (note_id, finding, kind, excerpt, reason, given_at, given_by) values ({note}, 'f', 'NAME', 'Grace', 'A word', now(6), {staff});
 insert into note_draft_revision (id, created_at, author_id, session_id, patient_id, note_id, typed_upon, body) values ({revision}, now(6), {staff}, {session}, {patient}, {note}, 0, 'Lost');
 insert into note_addendum (id, note_id, author_id, body, signed_at, signed_hash) values ({addendum}, {note}, {staff}, 'Added', now(6), repeat('a', 64));
+insert into group_pattern (id, created_at, group_id, rule, anchor_date, start_time, end_time, room, from_date, to_date)
+  values ({pattern}, now(6), {group}, 'FREQ=WEEKLY;WKST=MO;BYDAY=MO,WE', '2026-01-01', '09:00', '10:30', 'Room 1', '2026-01-01', '2027-01-01');
+insert into group_substitute (id, created_at, group_id, staff_id, from_date, to_date) values ({stand}, now(6), {group}, {staff}, '2026-09-01', '2026-09-05');
+insert into group_topic (group_id, position, topic, theme) values ({group}, 0, 'Paced breathing', 'COPING_SKILLS');
+insert into program_holiday (id, created_at, day, name) values ({holiday}, now(6), '2026-12-25', 'Winter break');
+insert into group_membership_change (id, membership_id, group_id, patient_id, episode_id, changed_at, changed_by, after_from)
+  values ({joined}, {member}, {group}, {patient}, {episode}, now(6), {staff}, '2026-09-01');
+insert into group_waiting (id, created_at, group_id, patient_id, episode_id, position, state) values ({waits}, now(6), {group}, {patient}, {episode}, 1, 'WAITING');
+insert into care_session (id, created_at, external_id, kind, group_id, starts_at, ends_at, start_date, slot_date, facilitator_id, room, theme, status)
+  values ({meeting}, now(6), 'T-meeting', 'GROUP', {group}, '2026-09-07 13:00', '2026-09-07 14:30', '2026-09-07', '2026-09-07', {staff}, 'Room 1', 'OWN', 'SCHEDULED');
+insert into session_notice (id, created_at, session_id, patient_id, kind, old_starts_at) values ({notice}, now(6), {meeting}, {patient}, 'MOVED', '2026-09-07 12:00');
+insert into makeup_request (id, created_at, patient_id, episode_id, missed_session_id, session_id, state, proposed_by)
+  values ({makeup}, now(6), {patient}, {episode}, {session}, {meeting}, 'PROPOSED', {staff});
+insert into patient_contact (id, created_at, patient_id, name, relation) values ({contact}, now(6), {patient}, 'Dee', 'PARENT');
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expires_on)
+  values ({consent}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'DAY', '2026-12-01');
+insert into consent_recipient (consent_id, contact_id, patient_id) values ({consent}, {contact}, {patient});
+insert into consent (id, created_at, patient_id, kind, discloser, information, information_words, described, purposes, purpose_words, expiry, expiry_event, signed_at, signature, signature_name, language, signed_text, text_sha256, seal, revoked_at, revoked_how)
+  values ({signed}, now(6), {patient}, 'SPECIFIC', 'The program', 'ATTENDANCE', '', '', 'FAMILY_INVOLVEMENT', '', 'EVENT', 'Discharge', '2026-09-02 14:00', 'TYPED', 'Ada', 'en', 'Words', repeat('a', 64), repeat('b', 64), '2026-09-03 14:00', 'LETTER');
+insert into family_invitation (id, created_at, session_id, patient_id, contact_id) values ({invitation}, '2026-09-01 10:00', {session}, {patient}, {contact});
+insert into task (id, created_at, kind, patient_id, episode_id, session_id, about_at, due_at, owner_id, state, outcome, done_at, done_by)
+  values ({task}, now(6), 'ABSENCE_CALL', {patient}, {episode}, {session}, '2026-09-02 14:00', '2026-09-02 16:00', {staff}, 'DONE', 'REACHED', '2026-09-02 15:30', {staff});
+insert into task_change (id, task_id, at, staff_id, what, owner_id, outcome) values ({change}, {task}, '2026-09-02 15:30', {staff}, 'DONE', {staff}, 'REACHED');
+insert into cannot_come (id, created_at, session_id, patient_id) values ({notice}, '2026-09-02 10:00', {session}, {patient});

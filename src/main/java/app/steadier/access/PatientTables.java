@@ -29,6 +29,8 @@ final class PatientTables {
             "program",
             "track",
             "level_of_care_rule",
+            "program_holiday",
+            "program_rule",
             "bundle_import",
             "database_mark",
             "skill",

@@ -165,12 +165,22 @@ final class ProgramFile {
             List<LevelRule> rules = new ArrayList<>();
             Column level = Column.choice("level_of_care", BundleFormat.LEVELS_OF_CARE.toArray(String[]::new));
             for (JsonNode node : list("level_of_care_rules")) {
-                rules.add(new LevelRule(
+                LevelRule rule = new LevelRule(
                         value(node, "level_of_care", level, String.class, ""),
                         value(node, "effective_from", Column.date("effective_from"), LocalDate.class, LocalDate.MIN),
                         number(node, "week_minutes", WEEK_MINUTES),
                         number(node, "day_minutes", 24 * 60),
-                        number(node, "days", 7)));
+                        number(node, "days", 7));
+                boolean again = rules.stream()
+                        .anyMatch(each -> each.levelOfCare().equals(rule.levelOfCare())
+                                && each.effectiveFrom().equals(rule.effectiveFrom()));
+                if (again && sound) {
+                    wrong(
+                            "level_of_care_rules",
+                            "level_of_care_rules has two rules for " + rule.levelOfCare() + " from "
+                                    + rule.effectiveFrom() + ". Remove one of the two.");
+                }
+                rules.add(rule);
             }
             return List.copyOf(rules);
         }

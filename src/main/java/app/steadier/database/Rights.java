@@ -10,12 +10,13 @@ import java.util.Set;
 
 /**
  * What the application's database user may do with each table (security, D2 and L4). It reads everything; the two logs
- * only grow; the history of migrations and the demonstration mark are not its to write.
+ * and the history of tasks only grow; consents are never deleted; the history of migrations and the demonstration mark are not its to write.
  */
 class Rights {
 
-    private static final Set<String> ONLY_GROW = Set.of("access_log", "access_log_patient", "event_log");
+    private static final Set<String> ONLY_GROW = Set.of("access_log", "access_log_patient", "event_log", "task_change");
     private static final Set<String> ONLY_CHANGE = Set.of("access_log_head", "event_log_head");
+    private static final Set<String> NEVER_DELETED = Set.of("consent");
     private static final Set<String> ONLY_READ = Set.of("flyway_schema_history", "database_mark");
 
     private final Connection owner;
@@ -70,6 +71,9 @@ class Rights {
         }
         if (ONLY_GROW.contains(table)) {
             return "insert";
+        }
+        if (NEVER_DELETED.contains(table)) {
+            return "insert, update";
         }
         return ONLY_CHANGE.contains(table) ? "update" : "insert, update, delete";
     }

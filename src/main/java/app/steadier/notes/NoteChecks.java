@@ -3,9 +3,9 @@ package app.steadier.notes;
 import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.base.StaffId;
-import app.steadier.notes.SessionRows.Member;
-import app.steadier.notes.SessionRows.People;
-import app.steadier.notes.SessionRows.Session;
+import app.steadier.notes.NoteSessionRows.Member;
+import app.steadier.notes.NoteSessionRows.People;
+import app.steadier.notes.NoteSessionRows.Session;
 import app.steadier.notes.TextRows.StoredText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,11 +28,11 @@ class NoteChecks {
         static final Whose ALL = new Whose("1 = 1", Map.of());
     }
 
-    private final SessionRows sessions;
+    private final NoteSessionRows sessions;
     private final NoteRows notes;
     private final TextRows texts;
 
-    NoteChecks(SessionRows sessions, NoteRows notes, TextRows texts) {
+    NoteChecks(NoteSessionRows sessions, NoteRows notes, TextRows texts) {
         this.sessions = sessions;
         this.notes = notes;
         this.texts = texts;

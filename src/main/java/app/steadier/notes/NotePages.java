@@ -5,11 +5,11 @@ import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
 import app.steadier.notes.NoteChecks.Bench;
+import app.steadier.notes.NoteSessionRows.Member;
+import app.steadier.notes.NoteSessionRows.Session;
 import app.steadier.notes.SessionNotes.Kept;
 import app.steadier.notes.SessionNotes.Row;
 import app.steadier.notes.SessionNotes.Shared;
-import app.steadier.notes.SessionRows.Member;
-import app.steadier.notes.SessionRows.Session;
 import app.steadier.notes.TextRows.StoredText;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NotePages {
 
-    private final SessionRows sessions;
+    private final NoteSessionRows sessions;
     private final ProgramTime time;
 
-    NotePages(SessionRows sessions, ProgramTime time) {
+    NotePages(NoteSessionRows sessions, ProgramTime time) {
         this.sessions = sessions;
         this.time = time;
     }

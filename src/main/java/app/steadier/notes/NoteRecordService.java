@@ -38,7 +38,7 @@ public class NoteRecordService {
                     + " n.needs_cosign, n.cosigned_at, s.display_name as author from progress_note n"
                     + " join people_patient p on p.patient_id = n.patient_id join people_staff s on s.staff_id = n.author_id ";
 
-    private final SessionRows sessions;
+    private final NoteSessionRows sessions;
     private final NoteRows notes;
     private final NoteChecks checks;
     private final JdbcClient jdbc;
@@ -46,7 +46,7 @@ public class NoteRecordService {
     private final ProgramTime time;
 
     NoteRecordService(
-            SessionRows sessions,
+            NoteSessionRows sessions,
             NoteRows notes,
             NoteChecks checks,
             JdbcClient jdbc,

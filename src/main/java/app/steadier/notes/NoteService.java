@@ -17,9 +17,9 @@ import app.steadier.base.StaffId;
 import app.steadier.base.TypedId;
 import app.steadier.base.UserProblem;
 import app.steadier.notes.NoteChecks.Whose;
-import app.steadier.notes.SessionRows.Member;
-import app.steadier.notes.SessionRows.People;
-import app.steadier.notes.SessionRows.Session;
+import app.steadier.notes.NoteSessionRows.Member;
+import app.steadier.notes.NoteSessionRows.People;
+import app.steadier.notes.NoteSessionRows.Session;
 import app.steadier.notes.TextRows.StoredText;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoteService {
 
-    private final SessionRows sessions;
+    private final NoteSessionRows sessions;
     private final NoteRows notes;
     private final TextRows texts;
     private final NoteChecks checks;
@@ -46,7 +46,7 @@ public class NoteService {
     private final ProgramTime time;
 
     NoteService(
-            SessionRows sessions,
+            NoteSessionRows sessions,
             NoteRows notes,
             TextRows texts,
             NoteChecks checks,

@@ -14,8 +14,8 @@ import app.steadier.base.StaffId;
 import app.steadier.base.UserProblem;
 import app.steadier.notes.NoteChecks.Bench;
 import app.steadier.notes.NoteChecks.Whose;
-import app.steadier.notes.SessionRows.Member;
-import app.steadier.notes.SessionRows.People;
+import app.steadier.notes.NoteSessionRows.Member;
+import app.steadier.notes.NoteSessionRows.People;
 import app.steadier.notes.StoredNote.Snapshot;
 import app.steadier.notes.TextRows.StoredText;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoteSigningService {
 
-    private final SessionRows sessions;
+    private final NoteSessionRows sessions;
     private final NoteRows notes;
     private final TextRows texts;
     private final NoteChecks checks;
@@ -40,7 +40,7 @@ public class NoteSigningService {
     private final ProgramTime time;
 
     NoteSigningService(
-            SessionRows sessions,
+            NoteSessionRows sessions,
             NoteRows notes,
             TextRows texts,
             NoteChecks checks,

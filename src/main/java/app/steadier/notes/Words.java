@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Cf}]*(?:['’ʼ‘`´＇][\\p{L}\\p{M}\\p{Cf}]+)*");
+            Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{Cf}]|['’ʼ‘`´＇](?=[\\p{L}\\p{M}\\p{Cf}]))*+");
     private static final Pattern NUMBER_OR_WORD = Pattern.compile(WORD.pattern() + "|\\p{N}+");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´＇]");

@@ -1,5 +1,7 @@
 /** Group session text, one note for each member, individual and family notes, signing, addenda, the linter. */
-@ApplicationModule(displayName = "Notes")
+@ApplicationModule(
+        displayName = "Notes",
+        allowedDependencies = {"access", "base", "schedule"})
 @NullMarked
 package app.steadier.notes;
 

@@ -1,7 +1,7 @@
 /** Upstairs: the wings, one per role, all Vaadin, and the shell they share. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"access", "base", "medication", "notes", "progress", "schedule"})
+        allowedDependencies = {"access", "base", "medication", "notes", "progress", "schedule", "settings"})
 @NullMarked
 package app.steadier.portal;
 

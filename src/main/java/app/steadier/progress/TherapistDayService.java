@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a therapist's day holds; four statements. */
+/** What a therapist's day holds; six statements. */
 @Service
 public class TherapistDayService {
 
@@ -36,17 +36,19 @@ public class TherapistDayService {
     private static final int SILENT_SHOWN = 6;
 
     private final JdbcClient jdbc;
+    private final NextGroupRows groups;
     private final AccessGuard guard;
     private final ProgramTime time;
 
-    TherapistDayService(JdbcClient jdbc, AccessGuard guard, ProgramTime time) {
+    TherapistDayService(JdbcClient jdbc, NextGroupRows groups, AccessGuard guard, ProgramTime time) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.guard = guard;
         this.time = time;
     }
 
     /**
-     * Today's sessions, open alerts and who has gone quiet.
+     * Today's sessions, open alerts, who has gone quiet, and the next group with what changed since the one before.
      *
      * @throws NotAvailable when the caller leads nothing and cares for nobody by role
      */
@@ -56,13 +58,74 @@ public class TherapistDayService {
                 Resource.ATTENDANCE,
                 Resource.SAFETY_ALERT,
                 Resource.PATIENT,
-                Resource.CHECK_IN
+                Resource.CHECK_IN,
+                Resource.COMMITMENT,
+                Resource.SKILL_PRACTICE
             },
             verb = Verb.LIST)
     @Transactional
     public TherapistToday today() {
         LocalDate today = time.today();
-        return new TherapistToday(time.local(time.now()), name(), sessions(today), alerts(), silent(today));
+        return new TherapistToday(
+                time.local(time.now()),
+                name(),
+                sessions(today),
+                alerts(),
+                silent(today),
+                groups.next(
+                                guard.scope(Verb.LIST, Resource.SESSION, Resource.ATTENDANCE),
+                                guard.scope(Verb.LIST, Resource.CHECK_IN, Resource.COMMITMENT, Resource.SKILL_PRACTICE))
+                        .orElse(null));
+    }
+
+    /**
+     * The caller's sessions of a day with everyone expected, for paper; two statements.
+     *
+     * @throws NotAvailable when the caller leads nothing by role
+     */
+    @Guarded(
+            resource = {Resource.SESSION, Resource.ATTENDANCE},
+            verb = Verb.LIST)
+    @Transactional
+    public DaySheet sheet(LocalDate day) {
+        Scope scope = guard.scope(Verb.LIST, Resource.SESSION, Resource.ATTENDANCE);
+        Map<SessionId, DaySheet.Session> sessions = new LinkedHashMap<>();
+        List<PatientId> shown = new ArrayList<>();
+        jdbc.sql("""
+                        select s.session_id, s.kind, g.name as group_name, s.starts_at, s.ends_at, s.session_status, s.patient_id, s.room,
+                          s.makeup_for, p.display_name, exists (select 1 from schedule_membership m where m.group_id = s.group_id
+                            and m.patient_id = s.patient_id and m.from_date = s.start_date) as first_day
+                        from schedule_session_patient s join people_patient p on p.patient_id = s.patient_id
+                          left join schedule_group g on g.group_id = s.group_id
+                        where s.start_date = :day and (s.facilitator_id = :scopeStaff or s.co_facilitator_id = :scopeStaff) and %s
+                        order by s.starts_at, s.session_id, s.makeup_for is not null, p.display_name
+                        """.formatted(scope.sessionFilter("s.session_id")))
+                .params(scope.params())
+                .param("day", day)
+                .query(row -> {
+                    shown.add(new PatientId(row.getObject("patient_id", UUID.class)));
+                    String person = Columns.text(row, "display_name");
+                    String group = row.getString("group_name");
+                    SessionId id = new SessionId(row.getObject("session_id", UUID.class));
+                    if (!sessions.containsKey(id)) {
+                        sessions.put(
+                                id,
+                                new DaySheet.Session(
+                                        Objects.requireNonNullElse(group, person),
+                                        Columns.text(row, "kind"),
+                                        time.local(Columns.instant(row, "starts_at")),
+                                        time.local(Columns.instant(row, "ends_at")),
+                                        row.getString("room"),
+                                        "CANCELLED".equals(row.getString("session_status")),
+                                        new ArrayList<>()));
+                    }
+                    Objects.requireNonNull(sessions.get(id))
+                            .people()
+                            .add(new DaySheet.Person(
+                                    person, row.getBoolean("first_day"), row.getObject("makeup_for") != null));
+                });
+        scope.shows(shown);
+        return new DaySheet(day, name(), List.copyOf(sessions.values()));
     }
 
     private String name() {
@@ -84,7 +147,8 @@ public class TherapistDayService {
                             where m.group_id = s.group_id and m.patient_id = s.patient_id and m.from_date = s.start_date) as first_day
                         from schedule_session_patient s join people_patient p on p.patient_id = s.patient_id
                           left join schedule_group g on g.group_id = s.group_id
-                        where s.start_date = :scopeToday and s.facilitator_id = :scopeStaff and %s
+                        where s.start_date = :scopeToday and (s.facilitator_id = :scopeStaff or s.co_facilitator_id = :scopeStaff)
+                          and %s
                         order by s.starts_at, s.session_id
                         """.formatted(scope.sessionFilter("s.session_id")))
                 .params(scope.params())

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sessions led by the caller today, by start
  * @param alerts open safety alerts of people the caller cares for or whose group the caller leads, oldest first
  * @param silent people on the caller's care team who have not checked in for some days, longest first
+ * @param next the next group within a week; null when there is none
  */
 public record TherapistToday(
-        LocalDateTime now, String name, List<DaySession> sessions, List<OpenAlert> alerts, List<Silent> silent) {
+        LocalDateTime now,
+        String name,
+        List<DaySession> sessions,
+        List<OpenAlert> alerts,
+        List<Silent> silent,
+        @Nullable NextGroup next) {
 
     /**
      * One session in local time.

@@ -11,7 +11,10 @@ import app.steadier.base.TypedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +50,17 @@ class AttendanceRows {
             Instant end,
             String state) {}
 
-    /** Someone expected in a session or attending it. */
+    /**
+     * Someone expected in a session or attending it.
+     *
+     * @param makesUpFor the missed session of a guest; null for a member
+     */
     record Expected(
             PatientId patient,
             UUID episode,
             String name,
             boolean firstTime,
+            @Nullable UUID makesUpFor,
             @Nullable StoredAttendance stored) {}
 
     /** A change as it was written. */
@@ -92,7 +100,7 @@ class AttendanceRows {
                         + " and m.from_date > coalesce((select max(o.start_date) from care_session o"
                         + " where o.group_id = v.group_id and o.start_date < v.start_date), '1000-01-01')) as first_time,"
                         + " v.attendance_status as status, v.arrived_at, v.left_at, v.participation, v.makeup_for, v.reason"
-                        + " from schedule_session_patient v join people_patient p on p.patient_id = v.patient_id"
+                        + " from schedule_expected v join people_patient p on p.patient_id = v.patient_id"
                         + " where v.session_id = ? order by v.makeup_for is not null, name, v.patient_id")
                 .param(session.value())
                 .query((row, number) -> new Expected(
@@ -100,6 +108,7 @@ class AttendanceRows {
                         row.getObject("episode_id", UUID.class),
                         row.getString("name"),
                         row.getBoolean("first_time"),
+                        row.getObject("makeup_for", UUID.class),
                         stored(row)))
                 .list();
     }
@@ -171,6 +180,34 @@ class AttendanceRows {
                 .param("makeup", after.makeupFor())
                 .param("reason", after.reason())
                 .update();
+    }
+
+    /** Says why a change was made. */
+    void because(UUID change, String reason) {
+        jdbc.sql("update attendance_change set reason = ? where id = ?")
+                .params(reason, change)
+                .update();
+    }
+
+    /** Changes with a reason, the latest first. */
+    Map<PatientId, List<AttendanceSheet.Correction>> corrections(SessionId session) {
+        Map<PatientId, List<AttendanceSheet.Correction>> corrections = new HashMap<>();
+        jdbc.sql("select c.patient_id, c.changed_at, c.before_row, c.reason, t.display_name from attendance_change c"
+                        + " left join people_staff t on t.staff_id = c.changed_by"
+                        + " where c.session_id = ? and c.reason is not null order by c.changed_at desc, c.id desc")
+                .param(session.value())
+                .query(row -> {
+                    StoredAttendance before = parsed(row.getString("before_row"));
+                    corrections
+                            .computeIfAbsent(
+                                    new PatientId(row.getObject("patient_id", UUID.class)), none -> new ArrayList<>())
+                            .add(new AttendanceSheet.Correction(
+                                    time.local(Objects.requireNonNull(Columns.optionalInstant(row, "changed_at"))),
+                                    Objects.requireNonNullElse(row.getString("display_name"), ""),
+                                    before == null ? null : before.status(),
+                                    row.getString("reason")));
+                });
+        return corrections;
     }
 
     void held(SessionId session) {

@@ -4,6 +4,7 @@ import app.steadier.access.AccessGuard;
 import app.steadier.access.Grant;
 import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
+import app.steadier.access.SystemAccess;
 import app.steadier.access.Target;
 import app.steadier.access.Verb;
 import app.steadier.base.NotAvailable;
@@ -17,11 +18,12 @@ import app.steadier.schedule.AttendanceRows.SessionFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,22 +33,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AttendanceService {
 
-    private static final Duration AROUND = Duration.ofMinutes(60);
-    private static final int REASON_MAX = 500;
-    private static final int RATING_MAX = 4;
-
     private final AttendanceRows rows;
+    private final MarkChecks checks;
+    private final SignedNotes notes;
+    private final AttendanceEvents events;
     private final AccessGuard guard;
     private final ProgramTime time;
 
-    AttendanceService(AttendanceRows rows, AccessGuard guard, ProgramTime time) {
+    AttendanceService(
+            AttendanceRows rows,
+            MarkChecks checks,
+            SignedNotes notes,
+            AttendanceEvents events,
+            AccessGuard guard,
+            ProgramTime time) {
         this.rows = rows;
+        this.checks = checks;
+        this.notes = notes;
+        this.events = events;
         this.guard = guard;
         this.time = time;
     }
 
     /**
-     * A session with everyone expected in it; two statements.
+     * A session with everyone expected in it, who has a signed note of it, and what was corrected since; four statements.
      *
      * @throws NotAvailable when the caller does not lead it
      */
@@ -60,6 +70,8 @@ public class AttendanceService {
         SessionFacts facts = rows.session(session, false);
         List<Expected> people = rows.expected(session);
         grant.shows(people.stream().map(Expected::patient).toList());
+        Set<PatientId> signed = notes.of(session);
+        Map<PatientId, List<AttendanceSheet.Correction>> corrections = rows.corrections(session);
         return new AttendanceSheet(
                 session,
                 facts.group(),
@@ -71,15 +83,22 @@ public class AttendanceService {
                 Math.toIntExact(Duration.between(facts.start(), facts.end()).toMinutes()),
                 facts.state(),
                 !"CANCELLED".equals(facts.state()) && !facts.start().isAfter(time.now()),
-                people.stream().map(person -> row(facts, person)).toList());
+                people.stream()
+                        .map(person -> row(
+                                facts,
+                                person,
+                                signed.contains(person.patient()),
+                                corrections.getOrDefault(person.patient(), List.of())))
+                        .toList());
     }
 
     /**
-     * Saves what holds for one person; the session becomes held. The same tap twice is one tap.
+     * Saves what holds for one person; the session becomes held. The same tap twice is one tap. A guest who did not come
+     * owes no minutes here, so being absent only takes away what was recorded.
      *
      * @param tap made by the caller, once for each tap
-     * @throws UserProblem when the session has not started, a time lies outside it, a reason is missing, or someone is
-     *     rated who was not there
+     * @throws UserProblem when the session has not started, a time lies outside it, a reason is missing, someone is rated
+     *     who was not there, or their note is signed: then it is a correction
      */
     @Guarded(
             resource = {Resource.ATTENDANCE, Resource.PARTICIPATION},
@@ -94,8 +113,17 @@ public class AttendanceService {
                 .filter(each -> each.patient().equals(patient))
                 .findFirst()
                 .orElseThrow(NotAvailable::new);
+        if (notes.of(session).contains(patient)) {
+            throw new UserProblem("therapist.problem.signed");
+        }
         StoredAttendance before = rows.current(session, patient);
-        save(tap, facts, person, before, checked(facts, mark, before));
+        if (person.makesUpFor() != null && mark.status() == AttendanceStatus.ABSENT) {
+            if (before != null) {
+                save(tap, facts, person, before, null);
+            }
+            return;
+        }
+        save(tap, facts, person, before, checks.checked(facts, person, mark));
         rows.held(session);
     }
 
@@ -104,11 +132,12 @@ public class AttendanceService {
     @Transactional
     public void allPresent(UUID tap, SessionId session) {
         SessionFacts facts = leaveToChange(session, Target.of(session));
-        StoredAttendance present = new StoredAttendance(AttendanceStatus.PRESENT, null, null, null, null, null);
         for (Expected person : rows.expected(session)) {
             UUID change = part(tap, "all", person.patient());
             if (rows.change(change, session).isEmpty() && rows.current(session, person.patient()) == null) {
-                save(change, facts, person, null, present);
+                UUID missed = person.makesUpFor();
+                AttendanceStatus status = missed == null ? AttendanceStatus.PRESENT : AttendanceStatus.MAKEUP;
+                save(change, facts, person, null, new StoredAttendance(status, null, null, null, missed, null));
             }
         }
         rows.held(session);
@@ -125,6 +154,7 @@ public class AttendanceService {
     @Transactional
     public void undo(UUID tap, SessionId session) {
         SessionFacts facts = leaveToChange(session, Target.of(session));
+        Set<PatientId> signed = notes.of(session);
         boolean restored = false;
         for (Expected person : rows.expected(session)) {
             UUID undoing = part(tap, "undo", person.patient());
@@ -132,7 +162,9 @@ public class AttendanceService {
                 return;
             }
             Change change = changeOf(tap, session, person.patient()).orElse(null);
-            if (change != null && Objects.equals(rows.current(session, person.patient()), change.after())) {
+            if (change != null
+                    && !signed.contains(person.patient())
+                    && Objects.equals(rows.current(session, person.patient()), change.after())) {
                 save(undoing, facts, person, change.after(), change.before());
                 restored = true;
             }
@@ -140,6 +172,63 @@ public class AttendanceService {
         if (!restored) {
             throw new UserProblem("therapist.problem.changedSince");
         }
+    }
+
+    /**
+     * Changes what holds for one person after their note of the session was signed. What was before stays visible with
+     * the reason, and an addendum to the note says it (model, lifecycle of attendance). The same tap twice is one.
+     *
+     * @param reason 15 to 500 characters
+     * @throws UserProblem as for a mark, and when no note is signed yet: then a tap is enough
+     */
+    @Guarded(
+            resource = {Resource.ATTENDANCE, Resource.PARTICIPATION},
+            verb = Verb.UPDATE)
+    @Transactional
+    public void correct(UUID tap, SessionId session, PatientId patient, AttendanceMark mark, String reason) {
+        StoredAttendance was = SystemAccess.call("load target", () -> rows.current(session, patient));
+        boolean rated = !Objects.equals(was == null ? null : was.participation(), mark.participation());
+        guard.requireWithReason(
+                Verb.UPDATE,
+                Target.of(session).with(patient).being("signed"),
+                reason,
+                rated
+                        ? new Resource[] {Resource.ATTENDANCE, Resource.PARTICIPATION}
+                        : new Resource[] {Resource.ATTENDANCE});
+        SessionFacts facts = rows.session(session, true);
+        checks.begun(facts);
+        if (rows.change(tap, session).isPresent()) {
+            return;
+        }
+        if (!notes.of(session).contains(patient)) {
+            throw new UserProblem("therapist.problem.notSigned");
+        }
+        Expected person = rows.expected(session).stream()
+                .filter(each -> each.patient().equals(patient))
+                .findFirst()
+                .orElseThrow(NotAvailable::new);
+        StoredAttendance before = rows.current(session, patient);
+        StoredAttendance after = checks.checked(facts, person, mark);
+        if (after.equals(before)) {
+            return;
+        }
+        save(tap, facts, person, before, after);
+        rows.because(tap, reason.strip());
+        events.corrected(new AttendanceCorrected(
+                tap,
+                session,
+                patient,
+                Objects.requireNonNull(guard.caller().staff()),
+                before == null ? null : stay(facts, before),
+                stay(facts, after),
+                reason.strip()));
+    }
+
+    private static AttendanceCorrected.Stay stay(SessionFacts facts, StoredAttendance stored) {
+        return new AttendanceCorrected.Stay(
+                stored.status(),
+                AttendedMinutes.of(facts.start(), facts.end(), stored.status(), stored.arrived(), stored.left()),
+                stored.participation());
     }
 
     private Optional<Change> changeOf(UUID tap, SessionId session, PatientId patient) {
@@ -152,12 +241,7 @@ public class AttendanceService {
     private SessionFacts leaveToChange(SessionId session, Target target) {
         guard.require(Verb.UPDATE, target.being("draft"), Resource.ATTENDANCE, Resource.PARTICIPATION);
         SessionFacts facts = rows.session(session, true);
-        if ("CANCELLED".equals(facts.state())) {
-            throw new UserProblem("therapist.problem.cancelled");
-        }
-        if (facts.start().isAfter(time.now())) {
-            throw new UserProblem("therapist.problem.notStarted");
-        }
+        checks.begun(facts);
         return facts;
     }
 
@@ -175,69 +259,40 @@ public class AttendanceService {
                 guard.caller().staff(),
                 before,
                 after);
+        events.marked(change, facts, person, before, after, guard.caller().staff());
     }
 
-    private StoredAttendance checked(SessionFacts facts, AttendanceMark mark, @Nullable StoredAttendance before) {
-        UUID missed = before == null ? null : before.makeupFor();
-        if ((missed != null) != (mark.status() == AttendanceStatus.MAKEUP)) {
-            throw new UserProblem("therapist.problem.guest");
-        }
-        boolean there = mark.status().inTheRoom();
-        Instant arrived = there ? near(facts, mark.arrived()) : null;
-        Instant left = there ? near(facts, mark.left()) : null;
-        if (arrived != null && left != null && !left.isAfter(arrived)) {
-            throw new UserProblem("therapist.problem.leftBeforeArrived");
-        }
-        String reason = mark.reason() == null ? "" : mark.reason().strip();
-        if (mark.status() == AttendanceStatus.EXCUSED && reason.isEmpty()) {
-            throw new UserProblem("therapist.problem.reason");
-        }
-        if (reason.length() > REASON_MAX) {
-            throw new UserProblem("shell.problem.reasonLong", REASON_MAX, reason.length());
-        }
-        Integer rating = mark.participation();
-        if (rating != null && (rating < 0 || rating > RATING_MAX)) {
-            throw new UserProblem("therapist.problem.rating");
-        }
-        if (rating != null && AttendedMinutes.of(facts.start(), facts.end(), mark.status(), arrived, left) == 0) {
-            throw new UserProblem("therapist.problem.notThere");
-        }
-        return new StoredAttendance(mark.status(), arrived, left, rating, missed, reason.isEmpty() ? null : reason);
-    }
-
-    /** The instant of a wall-clock time at most 60 minutes before or after the session, also over midnight. */
-    private @Nullable Instant near(SessionFacts facts, @Nullable LocalTime wall) {
-        if (wall == null) {
-            return null;
-        }
-        Instant earliest = facts.start().minus(AROUND);
-        LocalDateTime first = time.local(earliest);
-        Instant instant = time.instant(first.toLocalDate().atTime(wall));
-        if (instant.isBefore(earliest)) {
-            instant = time.instant(first.toLocalDate().plusDays(1).atTime(wall));
-        }
-        if (instant.isAfter(facts.end().plus(AROUND))) {
-            throw new UserProblem("therapist.problem.timeOutside");
-        }
-        return instant;
-    }
-
-    private AttendanceSheet.Row row(SessionFacts facts, Expected person) {
+    private AttendanceSheet.Row row(
+            SessionFacts facts, Expected person, boolean signed, List<AttendanceSheet.Correction> corrections) {
         StoredAttendance stored = person.stored();
         return stored == null
                 ? new AttendanceSheet.Row(
-                        person.patient(), person.name(), person.firstTime(), null, null, null, null, null, 0)
+                        person.patient(),
+                        person.name(),
+                        person.firstTime(),
+                        person.makesUpFor() != null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        signed,
+                        corrections)
                 : new AttendanceSheet.Row(
                         person.patient(),
                         person.name(),
                         person.firstTime(),
+                        person.makesUpFor() != null,
                         stored.status(),
                         wall(stored.arrived()),
                         wall(stored.left()),
                         stored.participation(),
                         stored.reason(),
                         AttendedMinutes.of(
-                                facts.start(), facts.end(), stored.status(), stored.arrived(), stored.left()));
+                                facts.start(), facts.end(), stored.status(), stored.arrived(), stored.left()),
+                        signed,
+                        corrections);
     }
 
     private @Nullable LocalTime wall(@Nullable Instant instant) {

@@ -36,19 +36,25 @@ public record AttendanceSheet(
      *
      * @param name family name first
      * @param firstTime a member for whom this is the group's first session
+     * @param guest whether they make up for a missed session here
      * @param status null when nothing is recorded
      * @param minutes in the room
+     * @param signed whether the note of the session is signed, so that a change needs a reason
+     * @param corrections since then, the latest first
      */
     public record Row(
             PatientId patient,
             String name,
             boolean firstTime,
+            boolean guest,
             @Nullable AttendanceStatus status,
             @Nullable LocalTime arrived,
             @Nullable LocalTime left,
             @Nullable Integer participation,
             @Nullable String reason,
-            int minutes) {
+            int minutes,
+            boolean signed,
+            List<Correction> corrections) {
 
         /** The same as a mark, to change one part of it; null when nothing is recorded. */
         public @Nullable AttendanceMark mark() {
@@ -58,6 +64,21 @@ public record AttendanceSheet(
         @Override
         public String toString() {
             return "Row " + patient;
+        }
+    }
+
+    /**
+     * A change after the note was signed.
+     *
+     * @param at local time
+     * @param before null when nothing was recorded
+     */
+    public record Correction(
+            LocalDateTime at, String by, @Nullable AttendanceStatus before, String reason) {
+
+        @Override
+        public String toString() {
+            return "Correction at " + at;
         }
     }
 

@@ -21,7 +21,7 @@ class FacilitatedMember implements ConditionTerm {
             "exists (select 1 from group_membership scope_gm where scope_gm.patient_id = %s"
                     + " and scope_gm.from_date <= :scopeToday and (scope_gm.to_date is null or scope_gm.to_date >= :scopeToday) and ("
                     + "%s or exists (select 1 from care_session scope_s where scope_s.group_id = scope_gm.group_id"
-                    + " and scope_s.start_date = :scopeToday and scope_s.facilitator_id = :scopeStaff)))";
+                    + " and scope_s.start_date = :scopeToday and :scopeStaff in (scope_s.facilitator_id, scope_s.co_facilitator_id))))";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final ProgramTime time;

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code facilitates}: the caller leads the session, or leads its group today; for a group, leads it today (security,
+ * {@code facilitates}: the caller leads the session, alone or with another, or leads its group today; for a group, leads
+ * it today. A substitute stands in the sessions of their days, so they lead these and not the group (security,
  * section 2.1).
  */
 @Component
@@ -42,9 +43,10 @@ class Facilitating implements ConditionTerm {
         LocalDate today = time.today();
         if (target.session() != null) {
             return found(
-                    "select count(*) from care_session s where s.id = ? and (s.facilitator_id = ? or "
+                    "select count(*) from care_session s where s.id = ? and (s.facilitator_id = ? or s.co_facilitator_id = ? or "
                             + LEADS.formatted("s.group_id", "?", "?", "?") + ")",
                     target.session().value(),
+                    staff,
                     staff,
                     staff,
                     today,
@@ -68,7 +70,8 @@ class Facilitating implements ConditionTerm {
     @Override
     public @Nullable String sessionFilter(String column) {
         return "exists (select 1 from care_session scope_s where scope_s.id = " + column
-                + " and (scope_s.facilitator_id = :scopeStaff or " + leadsToday("scope_s.group_id") + "))";
+                + " and (scope_s.facilitator_id = :scopeStaff or scope_s.co_facilitator_id = :scopeStaff or "
+                + leadsToday("scope_s.group_id") + "))";
     }
 
     /** Predicate: the staff member of the scope leads the group of a column today. */

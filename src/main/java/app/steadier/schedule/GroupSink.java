@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Stores {@code groups.csv}: the group and its usual facilitator. */
+/** Stores {@code groups.csv}: the group, its weekly pattern and its usual facilitator. */
 @Component
 class GroupSink implements BundleSink {
 
@@ -42,6 +42,19 @@ class GroupSink implements BundleSink {
                     row.required("track"),
                     row.integer("capacity"),
                     String.join(";", row.list("days")),
+                    row.time("start_time"),
+                    row.time("end_time"),
+                    row.date("active_from"),
+                    row.date("active_to"));
+            jdbc.update(
+                    "insert into group_pattern (id, created_at, group_id, rule, anchor_date, start_time, end_time, from_date, to_date)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    TypedId.nextValue(),
+                    SinkBatch.utc(context.now()),
+                    group,
+                    Recurrence.rule(
+                            row.list("days").stream().map(Recurrence::day).toList(), 1),
+                    row.date("active_from"),
                     row.time("start_time"),
                     row.time("end_time"),
                     row.date("active_from"),

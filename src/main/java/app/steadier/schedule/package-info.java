@@ -1,7 +1,7 @@
 /** Tracks, groups, dated memberships, sessions, attendance in minutes, participation. */
 @ApplicationModule(
         displayName = "Schedule",
-        allowedDependencies = {"access", "base", "bundle"})
+        allowedDependencies = {"access", "base", "bundle", "settings"})
 @NullMarked
 package app.steadier.schedule;
 

@@ -1,7 +1,7 @@
 /** The program, its zone, tracks and effective-dated rules. */
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"base", "bundle"})
+        allowedDependencies = {"access", "base", "bundle"})
 @NullMarked
 package app.steadier.settings;
 

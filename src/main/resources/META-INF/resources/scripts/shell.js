@@ -29,6 +29,28 @@
     }
   });
 
+  // On a sheet: arrows move between people, one key for each option; only while the focus is on one of its buttons.
+  document.addEventListener('keydown', (event) => {
+    const button = event.target.closest?.('.st-sheet button[data-key]');
+    if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
+    const sheet = button.closest('.st-sheet');
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      const sheets = [...document.querySelectorAll('.st-sheet')];
+      const at = [...sheet.querySelectorAll('button[data-key]')].indexOf(button);
+      const next = sheets[sheets.indexOf(sheet) + step]?.querySelectorAll('button[data-key]');
+      (next?.[at] ?? next?.[0])?.focus();
+      event.preventDefault();
+      return;
+    }
+    const wanted = sheet.querySelector(`button[data-key="${CSS.escape(event.key.toLowerCase())}"]:not([disabled])`);
+    if (wanted) {
+      wanted.focus();
+      wanted.click();
+      event.preventDefault();
+    }
+  });
+
   // Sign-in: show the password; fill in a demonstration account.
   document.addEventListener('click', (event) => {
     const show = event.target.closest?.('button[data-shows]');

@@ -69,6 +69,12 @@ class CheckCodesTest {
                 change("error BAD_JSON program.json now", "program.json", "2026-11-20T18:00", "2026-11-20"),
                 change("error BAD_JSON program.json locale", "program.json", "en-US", "en_US!"),
                 change("error BAD_JSON program.json days", "program.json", "\"days\": 3", "\"days\": 8"),
+                change(
+                        "error BAD_JSON program.json level_of_care_rules",
+                        "program.json",
+                        "\"days\": 3",
+                        "\"days\": 3}, {\"level_of_care\": \"iop\", \"effective_from\": \"2020-01-01\","
+                                + " \"week_minutes\": 600, \"day_minutes\": 180, \"days\": 3"),
                 change("error BAD_JSON program.json tracks", "program.json", "\"evening\"", "\"day\""),
                 change("error BAD_VERSION program.json version", "program.json", "\"version\": 1", "\"version\": 2"),
                 change("error BAD_VERSION program.json format", "program.json", "steadier-bundle", "other"),

@@ -63,6 +63,23 @@ class SchemaTest {
     }
 
     @Test
+    void aSignedConsentStays() {
+        for (String refused : new String[] {
+            "update consent set purpose_words = 'more' where id = {signed}",
+            "update consent set signed_text = 'words' where id = {signed}",
+            "update consent set revoked_at = null, revoked_how = null where id = {signed}",
+            "update consent set revoked_at = '2026-09-04 14:00' where id = {signed}",
+            "insert into consent_recipient (consent_id, contact_id, patient_id) values ({signed}, {contact}, {patient})"
+        }) {
+            assertThatThrownBy(() -> run(refused))
+                    .as(refused)
+                    .rootCause()
+                    .hasMessageContaining("stays as it was signed");
+        }
+        run("update consent set discloser = 'The clinic' where id = {consent}");
+    }
+
+    @Test
     void keysAndSkillsDifferByACapital() {
         run("insert into track (name, position) values ('Evening', 8), ('evening', 9)");
         run(

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,49 @@ class TherapistPagesTest {
         Set<UUID> mine = new HashSet<>(careOf("T-04"));
         assertThat(today.silent())
                 .allMatch(person -> mine.contains(person.patient().value()));
+    }
+
+    @Test
+    @Capability("S33")
+    void theNextGroupSaysWhatChangedSinceTheOneBefore() {
+        clock.set(THURSDAY.atTime(LocalTime.of(18, 0)).atZone(ProgramA.ZONE).toInstant());
+        NextGroup next = Objects.requireNonNull(days.today().next());
+        assertThat(next.start().toLocalDate()).isEqualTo(THURSDAY);
+        LocalDate since = Objects.requireNonNull(next.since());
+        assertThat(since).isBefore(THURSDAY);
+        List<UUID> members = ids(
+                "select patient_id from schedule_session_patient where session_id = ? and makeup_for is null",
+                next.session().value());
+        assertThat(next.members().stream().map(member -> member.patient().value()))
+                .containsExactlyInAnyOrderElementsOf(members);
+        assertThat(next.members()).anyMatch(member -> member.hardest() != null && member.checkIns() > 0);
+        NextGroup.Member someone = next.members().stream()
+                .filter(member -> member.hardest() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ids(
+                        "select c.id from check_in c where c.patient_id = ? and c.day = ? and greatest(coalesce(10 - c.mood, 0),"
+                                + " coalesce(c.anxiety, 0), coalesce(c.craving, 0)) = ?",
+                        someone.patient().value(),
+                        Objects.requireNonNull(someone.hardestDay()),
+                        Objects.requireNonNull(someone.hardest())))
+                .hasSize(1);
+        assertThat(ids(
+                        "select c.id from check_in c where c.patient_id = ? and c.day between ? and ?",
+                        someone.patient().value(),
+                        since,
+                        THURSDAY))
+                .hasSize(someone.checkIns());
+    }
+
+    @Test
+    @Capability("S33")
+    void theDaySheetNamesEveryoneExpected() {
+        DaySheet sheet = days.sheet(THURSDAY);
+        assertThat(sheet.sessions()).extracting(DaySheet.Session::title).contains("Evening skills");
+        assertThat(sheet.sessions()).isSortedAccordingTo(java.util.Comparator.comparing(DaySheet.Session::start));
+        assertThat(sheet.sessions()).allMatch(session -> !session.people().isEmpty());
+        assertThat(days.sheet(LocalDate.of(2020, 1, 6)).sessions()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,31 @@ class CoordinatorPlaces {
 
     @Bean
     NavItem coordinatorCensus() {
-        return new NavItem(Role.COORDINATOR, 1, CoordinatorLinks.census(), "coordinator.nav.census", Glyph.CHART);
+        return new NavItem(Role.COORDINATOR, 1, CoordinatorLinks.census(), "coordinator.nav.census", Glyph.HOME);
+    }
+
+    @Bean
+    NavItem coordinatorWeek() {
+        return new NavItem(Role.COORDINATOR, 2, CoordinatorLinks.WEEK, "coordinator.nav.week", Glyph.CALENDAR);
+    }
+
+    @Bean
+    NavItem coordinatorGroups() {
+        return new NavItem(Role.COORDINATOR, 3, CoordinatorLinks.GROUPS, "coordinator.nav.groups", Glyph.USERS);
+    }
+
+    @Bean
+    NavItem coordinatorHours() {
+        return new NavItem(Role.COORDINATOR, 4, CoordinatorLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
+    }
+
+    @Bean
+    NavItem coordinatorMakeUps() {
+        return new NavItem(Role.COORDINATOR, 5, CoordinatorLinks.MAKE_UPS, "coordinator.nav.makeUps", Glyph.UNDO);
+    }
+
+    @Bean
+    NavItem coordinatorHolidays() {
+        return new NavItem(Role.COORDINATOR, 6, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
     }
 }

@@ -9,6 +9,8 @@ import app.steadier.portal.shell.Text;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyWeek;
 import app.steadier.progress.SessionCard;
+import app.steadier.schedule.MakeUpService;
+import app.steadier.schedule.SessionNoticeService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -31,11 +33,15 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient MyPagesService pages;
+    private final transient SessionNoticeService notices;
+    private final transient MakeUpService makeUps;
     private final transient ProgramTime time;
 
-    ScheduleView(MyPagesService pages, ProgramTime time) {
+    ScheduleView(MyPagesService pages, SessionNoticeService notices, MakeUpService makeUps, ProgramTime time) {
         super("patient.nav.schedule");
         this.pages = pages;
+        this.notices = notices;
+        this.makeUps = makeUps;
         this.time = time;
     }
 
@@ -47,7 +53,7 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
                 Parts.button(PatientLinks.schedule(week.monday().minusWeeks(1)), Text.of("patient.week.before"), false),
                 Parts.button(PatientLinks.schedule(week.monday().plusWeeks(1)), Text.of("patient.week.after"), false));
         steps.addClassName("st-line");
-        add(steps);
+        add(new Notices(notices), steps);
         Section hours = Parts.card(
                 Text.of("patient.hours.title"), Parts.paragraph(SessionLines.sentence(week.hours()), "st-large"));
         if (week.track() != null) {
@@ -65,5 +71,6 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
             sessions.forEach(session -> card.add(SessionLines.row(session)));
             add(card);
         });
+        add(new MyMakeUpsCard(makeUps));
     }
 }

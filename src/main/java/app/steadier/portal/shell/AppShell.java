@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles.css")
 @StyleSheet("styles/charts.css")
 @StyleSheet("styles/notes.css")
+@StyleSheet("styles/schedule.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

@@ -46,6 +46,12 @@ public final class Segmented<T> extends Div {
         return this;
     }
 
+    /** A key for each option, while the focus is in the same row (scripts/shell.js). */
+    public Segmented<T> keys(Function<T, String> keys) {
+        buttons.forEach((option, button) -> button.getElement().setAttribute("data-key", keys.apply(option)));
+        return this;
+    }
+
     /** Marks what holds now; null for nothing yet. */
     public void show(@Nullable T value) {
         buttons.forEach((option, button) ->

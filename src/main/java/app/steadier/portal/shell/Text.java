@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every word on screen, from the message bundles, in the reader's language. A missing key is a fault. */
 public final class Text {
 
-    /** One pair of files for each wing. */
-    static final List<String> BUNDLES =
-            List.of("shell", "patient", "therapist", "medical", "coordinator", "admin", "notes");
+    /** One pair of files for each wing, and for each room that speaks of its own. */
+    static final List<String> BUNDLES = List.of(
+            "shell", "patient", "therapist", "medical", "coordinator", "admin", "notes", "schedule", "consent", "task");
 
     static final Locale SPANISH = Locale.of("es");
 

@@ -47,21 +47,33 @@ final class AttendanceLine extends Div {
     private final Button leftNow;
     private final TextField reason = new TextField(Text.of("therapist.attendance.reason"));
     private final Span inside = Parts.span("", "st-muted");
+    private final CorrectionPanel correction;
     private transient Row row;
 
-    AttendanceLine(Row row, int full, BiConsumer<AttendanceMark, String> save, Supplier<@Nullable LocalTime> now) {
+    AttendanceLine(
+            Row row,
+            int full,
+            BiConsumer<AttendanceMark, String> save,
+            CorrectionPanel.Save correct,
+            Supplier<@Nullable LocalTime> now) {
         this.row = row;
         this.full = full;
         this.save = save;
         this.now = now;
+        correction = new CorrectionPanel(correct);
         addClassName("st-sheet");
         status = new Segmented<>(
-                Text.of("therapist.attendance.status", row.name()),
-                STATUSES,
-                each -> Text.of("therapist.status." + each),
-                this::choose);
+                        Text.of("therapist.attendance.status", row.name()),
+                        STATUSES,
+                        each -> Text.of("therapist.status." + each),
+                        this::choose)
+                .keys(each -> Text.of("therapist.key." + each));
         part = new Segmented<>(
-                Text.of("therapist.attendance.part", row.name()), List.of(0, 1, 2, 3, 4), String::valueOf, this::rate);
+                        Text.of("therapist.attendance.part", row.name()),
+                        List.of(0, 1, 2, 3, 4),
+                        String::valueOf,
+                        this::rate)
+                .keys(String::valueOf);
         arrived = picker("therapist.attendance.arrived", at -> change(at, this.row.left()));
         left = picker("therapist.attendance.left", at -> change(this.row.arrived(), at));
         arrivedNow = new Button(Text.of("therapist.attendance.now"), click -> change(now.get(), this.row.left()));
@@ -76,7 +88,7 @@ final class AttendanceLine extends Div {
         });
         times.addClassName("st-times");
         times.add(arrived, arrivedNow, left, leftNow, reason, inside);
-        add(name(row), guest(row) ? new Span() : status, part, times);
+        add(name(row), guest(row) ? new Span() : status, part, times, correction);
     }
 
     private Div name(Row person) {
@@ -84,6 +96,9 @@ final class AttendanceLine extends Div {
         facts.addClassName("st-line");
         if (person.firstTime()) {
             facts.add(Parts.badge(Tone.ACCENT, Glyph.PLUS, Text.of("therapist.attendance.new")));
+        }
+        if (person.signed()) {
+            facts.add(Parts.badge(Tone.NEUTRAL, Glyph.CHECK, Text.of("therapist.attendance.signed")));
         }
         if (guest(person)) {
             facts.add(Parts.badge(Tone.INFO, Glyph.UNDO, Text.of("therapist.status.MAKEUP")));
@@ -110,6 +125,7 @@ final class AttendanceLine extends Div {
     /** Shows what holds now. */
     void show(Row current) {
         row = current;
+        correction.show(current);
         AttendanceStatus is = current.status();
         status.show(is);
         part.show(current.participation());
@@ -182,6 +198,10 @@ final class AttendanceLine extends Div {
     }
 
     private void put(AttendanceMark mark) {
+        if (row.signed()) {
+            correction.ask(row, mark);
+            return;
+        }
         save.accept(mark, Text.of("therapist.status." + mark.status()));
     }
 }

@@ -79,8 +79,12 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         Section card = Parts.card(Text.of("therapist.attendance.people"));
         lines.clear();
         for (AttendanceSheet.Row row : sheet.rows()) {
-            AttendanceLine line =
-                    new AttendanceLine(row, sheet.minutes(), (mark, words) -> save(row, mark, words), () -> now(sheet));
+            AttendanceLine line = new AttendanceLine(
+                    row,
+                    sheet.minutes(),
+                    (mark, words) -> save(row, mark, words),
+                    (mark, reason) -> correct(row, mark, reason),
+                    () -> now(sheet));
             lines.put(row.patient(), line);
             card.add(line);
         }
@@ -98,13 +102,15 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         String groupName = sheet.groupName();
         String title = groupName == null ? Text.of("therapist.kind." + sheet.kind()) : groupName;
         PageHeader header = new PageHeader(summary(sheet));
+        Component paper =
+                Parts.button(TherapistLinks.signIn(sheet.session()), Text.of("therapist.paper.signIn"), false);
         header.over(Parts.link(
                 group == null ? TherapistLinks.today() : TherapistLinks.roster(group),
                 title + ", " + Dates.list(sheet.start().toLocalDate()) + ", "
                         + Dates.span(sheet.start(), sheet.end())));
         long guests = sheet.count(AttendanceStatus.MAKEUP);
         header.sentence(Text.of("therapist.attendance.names", sheet.rows().size() - guests, guests, sheet.minutes()));
-        return sheet.started() ? header.actions(allPresent) : header;
+        return sheet.started() ? header.actions(paper, allPresent) : header.actions(paper);
     }
 
     private static String summary(AttendanceSheet sheet) {
@@ -125,6 +131,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         for (int rating = 0; rating < RATINGS; rating++) {
             anchors.add(Parts.paragraph(rating + ": " + Text.of("therapist.part." + rating)));
         }
+        anchors.add(Parts.paragraph(Text.of("therapist.attendance.keys"), "st-muted", "st-small"));
         NativeDetails meaning = new NativeDetails(Text.of("therapist.part.meaning"), anchors);
         meaning.addClassName("st-more");
         return Parts.plainCard(meaning);
@@ -151,6 +158,19 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private void save(AttendanceSheet.Row row, AttendanceMark mark, String words) {
         tap(tap -> service.mark(tap, session, row.patient(), mark), Text.of("therapist.saved.one", row.name(), words));
+    }
+
+    private boolean correct(AttendanceSheet.Row row, AttendanceMark mark, String reason) {
+        try {
+            service.correct(TypedId.nextValue(), session, row.patient(), mark, reason);
+        } catch (UserProblem problem) {
+            Undo.say(Text.of(problem));
+            return false;
+        } finally {
+            show(service.sheet(session));
+        }
+        Undo.say(Text.of("therapist.correction.saved", row.name()));
+        return true;
     }
 
     private void tap(Consumer<UUID> work, String saved) {

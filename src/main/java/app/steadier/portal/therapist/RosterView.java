@@ -5,6 +5,7 @@ import app.steadier.base.ProgramTime;
 import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Initials;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
@@ -17,7 +18,6 @@ import app.steadier.progress.GroupPage.GroupSession;
 import app.steadier.progress.GroupPage.Member;
 import app.steadier.progress.GroupPagesService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -103,7 +103,7 @@ class RosterView extends Page implements BeforeEnterObserver {
         field.setLocale(Text.locale());
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                UI.getCurrent().navigate(TherapistLinks.roster(group, change.getValue()));
+                Go.to(TherapistLinks.roster(group, change.getValue()));
             }
         });
         Div choice = new Div(

@@ -13,6 +13,8 @@ public final class TherapistLinks {
     static final String GROUPS = "therapist/groups";
     static final String ROSTER = "therapist/groups/:group/roster";
     static final String ATTENDANCE = "therapist/sessions/:session/attendance";
+    static final String SIGN_IN = "therapist/sessions/:session/sign-in";
+    static final String DAY_SHEET = "therapist/day-sheet";
     static final String PATIENTS = "therapist/patients";
     static final String PATIENT = "therapist/patients/:patient";
     static final String SESSION_NOTES = "therapist/sessions/:session/notes/:member?";
@@ -20,6 +22,7 @@ public final class TherapistLinks {
     static final String NOTE = "therapist/notes/:note";
     static final String PATIENT_NOTES = "therapist/patients/:patient/notes";
     static final String ON = "on";
+    static final String HOURS = "therapist/hours";
 
     private TherapistLinks() {}
 
@@ -46,6 +49,16 @@ public final class TherapistLinks {
     /** A session's attendance. */
     public static String attendance(SessionId session) {
         return "therapist/sessions/" + session + "/attendance";
+    }
+
+    /** A session's sheet to sign in on, for paper. */
+    public static String signIn(SessionId session) {
+        return "therapist/sessions/" + session + "/sign-in";
+    }
+
+    /** The sessions of a day with everyone expected, for paper. */
+    public static String daySheet(LocalDate day) {
+        return DAY_SHEET + "?" + ON + "=" + day;
     }
 
     /** The notes of a session. */
@@ -81,5 +94,10 @@ public final class TherapistLinks {
     /** One person's overview. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** Hours of everyone on the caller's care teams in the week of a day. */
+    public static String hours(LocalDate day) {
+        return HOURS + "?week=" + day;
     }
 }

@@ -29,4 +29,9 @@ class TherapistPlaces {
     NavItem therapistNotes() {
         return new NavItem(Role.THERAPIST, 4, TherapistLinks.NOTES, "therapist.nav.notes", Glyph.NOTE);
     }
+
+    @Bean
+    NavItem therapistHours() {
+        return new NavItem(Role.THERAPIST, 7, TherapistLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
+    }
 }

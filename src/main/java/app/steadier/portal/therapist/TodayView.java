@@ -49,18 +49,24 @@ class TodayView extends Page implements BeforeEnterObserver {
         begin(new PageHeader(Text.of("therapist.today.hello." + part, today.name()))
                 .over(Dates.full(today.now().toLocalDate()) + ", "
                         + Dates.time(today.now().toLocalTime()))
-                .actions(Parts.button(TherapistLinks.patients(), Text.of("therapist.today.find"), false)));
+                .actions(
+                        Parts.button(
+                                TherapistLinks.daySheet(today.now().toLocalDate()),
+                                Text.of("therapist.paper.daySheet"),
+                                false),
+                        Parts.button(TherapistLinks.patients(), Text.of("therapist.today.find"), false)));
         today.alerts().forEach(alert -> add(alert(alert)));
         Div side = new Div(silent(today), alone(today));
-        Div columns = new Div(
-                new Div(
-                        groups(today),
-                        NotesDueTable.card(
-                                dues.due(),
-                                DUE_SHOWN,
-                                Parts.link(TherapistLinks.notes(), Text.of("therapist.notes.all")),
-                                today.now())),
-                side);
+        Div main = new Div(groups(today));
+        if (today.next() != null) {
+            main.add(NextGroupCard.card(today.next()));
+        }
+        main.add(NotesDueTable.card(
+                dues.due(),
+                DUE_SHOWN,
+                Parts.link(TherapistLinks.notes(), Text.of("therapist.notes.all")),
+                today.now()));
+        Div columns = new Div(main, side);
         columns.addClassName("st-columns");
         add(columns);
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what other rooms publish about a session and the people in it. The caller has asked the guard. */
 @Component
-class SessionRows {
+class NoteSessionRows {
 
     private static final int NAMES_BACK_DAYS = 90;
     private static final String NAMES = "p.given_name, p.family_name, p.preferred_name, p.external_id";
@@ -34,7 +34,7 @@ class SessionRows {
 
     private final JdbcClient jdbc;
 
-    SessionRows(JdbcClient jdbc) {
+    NoteSessionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
