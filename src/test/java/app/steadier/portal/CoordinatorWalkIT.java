@@ -156,8 +156,7 @@ class CoordinatorWalkIT {
             press(browser.page, "Got it");
             browser.page
                     .getByText("A session is called off")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
@@ -172,7 +171,8 @@ class CoordinatorWalkIT {
             choose(page, "Person", MARIA + " (Day track)");
             choose(page, "Kind", "Family session");
             choose(page, "Who leads", "June Park");
-            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill(start.toLocalDate().toString());
+            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
+                    .fill(start.toLocalDate().toString());
             page.getByLabel("Start").fill(start.toLocalTime().toString());
             press(page, "Book session");
             page.getByText("Someone expected is already in").waitFor();
