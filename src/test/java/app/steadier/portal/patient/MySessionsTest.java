@@ -119,10 +119,7 @@ class MySessionsTest extends SpringBrowserlessTest {
     @Capability("S11")
     void aMissedSessionIsMadeUpByAsking() {
         navigate("patient/schedule", ScheduleView.class);
-        assertThat(text())
-                .contains(
-                        "Make up for a session",
-                        "Find a make-up for " + offer.missed().groupName());
+        assertThat(text()).contains("Make up for a session", "Find a make-up for ");
         click("Ask for it");
         assertThat(text()).contains("You asked for this");
         click("Take it back");
