@@ -21,6 +21,11 @@ class Rights {
     private static final Set<String> NEVER_DELETED = Set.of("consent", "safety_alert", "safety_notice");
     private static final Set<String> ONLY_READ = Set.of("flyway_schema_history", "database_mark");
 
+    private static final List<String> WRITING = List.of("insert", "update", "delete");
+
+    /** The server's code for taking back what was never given on a table. */
+    private static final int NOT_GRANTED = 1147;
+
     private final Connection owner;
     private final String user;
 
@@ -47,9 +52,25 @@ class Rights {
     void grant() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             for (String table : tables()) {
-                String rights = rights(table);
+                List<String> rights = rights(table);
+                takeBack(statement, table, rights);
                 if (!rights.isEmpty()) {
-                    statement.execute("grant " + rights + " on " + quoted(table) + " to " + user);
+                    statement.execute("grant " + String.join(", ", rights) + " on " + quoted(table) + " to " + user);
+                }
+            }
+        }
+    }
+
+    /** What an earlier version granted and this one does not; the server keeps grants through every change of a table. */
+    private void takeBack(Statement statement, String table, List<String> rights) throws SQLException {
+        List<String> others =
+                WRITING.stream().filter(each -> !rights.contains(each)).toList();
+        for (String right : others) {
+            try {
+                statement.execute("revoke " + right + " on " + quoted(table) + " from " + user);
+            } catch (SQLException refused) {
+                if (refused.getErrorCode() != NOT_GRANTED) {
+                    throw refused;
                 }
             }
         }
@@ -67,17 +88,17 @@ class Rights {
         return tables;
     }
 
-    private static String rights(String table) {
+    private static List<String> rights(String table) {
         if (ONLY_READ.contains(table)) {
-            return "";
+            return List.of();
         }
         if (ONLY_GROW.contains(table)) {
-            return "insert";
+            return List.of("insert");
         }
         if (NEVER_DELETED.contains(table)) {
-            return "insert, update";
+            return List.of("insert", "update");
         }
-        return ONLY_CHANGE.contains(table) ? "update" : "insert, update, delete";
+        return ONLY_CHANGE.contains(table) ? List.of("update") : WRITING;
     }
 
     private static String quoted(String name) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application's user on the migrated database. */
@@ -60,6 +61,22 @@ class RightsTest {
                     .rootCause()
                     .hasMessageContaining("denied");
         }
+    }
+
+    @Test
+    void takesBackWhatAnEarlierVersionGranted() throws Exception {
+        String user = jdbc.execute((ConnectionCallback<String>) Rights::nameOf);
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("grant delete on task_change to " + user);
+            deleteChanges();
+            new Rights(owner, String.valueOf(user)).grant();
+        }
+        assertThatThrownBy(this::deleteChanges).hasRootCauseInstanceOf(java.sql.SQLSyntaxErrorException.class);
+    }
+
+    private void deleteChanges() {
+        SystemAccess.run("test", () -> jdbc.update("delete from task_change where id is null"));
     }
 
     @Test
