@@ -116,20 +116,20 @@ class CoordinatorWalkIT {
             Page page = browser.page;
             browser.signIn("coordinator");
             browser.visit("coordinator/groups/new");
-            page.getByLabel("Name").fill("Early birds");
+            exactly(page, "Name").fill("Early birds");
             choose(page, "Kind", "Skills");
             choose(page, "Track", "Both tracks");
-            page.getByLabel("Seats").fill("6");
+            exactly(page, "Seats").fill("6");
             choose(page, "Facilitator", "June Park");
-            page.getByLabel("Sun").check();
-            page.getByLabel("Start").fill("07:00");
-            page.getByLabel("End", new Page.GetByLabelOptions().setExact(true)).fill("07:45");
+            exactly(page, "Sun").check();
+            exactly(page, "Start").fill("07:00");
+            exactly(page, "End").fill("07:45");
             press(page, "Create group");
             page.getByText("Who leads").waitFor();
             browser.visit("coordinator/groups/" + id("care_group", "GRP-DP") + "/roster");
             page.getByLabel("Move or end: " + MARIA).click();
             choose(page, "New group", "Early birds");
-            page.getByLabel("Reason").first().fill(REASON);
+            exactly(page, "Reason").first().fill(REASON);
             press(page, "Move member");
             page.getByText(MARIA + " moves to Early birds.").waitFor();
             assertThat(browser.text()).doesNotContain(MARIA + "\n");
@@ -145,7 +145,7 @@ class CoordinatorWalkIT {
         try (Browser browser = new Browser(port, Browser.DESKTOP, ColorScheme.LIGHT)) {
             browser.signIn("coordinator");
             browser.visit("coordinator/sessions/" + session.id());
-            browser.page.getByLabel("Reason").fill(REASON);
+            exactly(browser.page, "Reason").fill(REASON);
             press(browser.page, "Call session off");
             browser.page.getByText("This session is called off").waitFor();
         }
@@ -156,7 +156,7 @@ class CoordinatorWalkIT {
             press(browser.page, "Got it");
             browser.page
                     .getByText("A session is called off")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 
@@ -171,14 +171,13 @@ class CoordinatorWalkIT {
             choose(page, "Person", MARIA + " (Day track)");
             choose(page, "Kind", "Family session");
             choose(page, "Who leads", "June Park");
-            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
-                    .fill(start.toLocalDate().toString());
-            page.getByLabel("Start").fill(start.toLocalTime().toString());
+            exactly(page, "Day").fill(start.toLocalDate().toString());
+            exactly(page, "Start").fill(start.toLocalTime().toString());
             press(page, "Book session");
             page.getByText("Someone expected is already in").waitFor();
-            assertThat(page.getByLabel("Start").inputValue())
+            assertThat(exactly(page, "Start").inputValue())
                     .isEqualTo(start.toLocalTime().toString());
-            page.getByLabel("Start").fill("06:30");
+            exactly(page, "Start").fill("06:30");
             press(page, "Book session");
             page.getByText("Family session: " + MARIA).waitFor();
         }
@@ -194,10 +193,12 @@ class CoordinatorWalkIT {
         }
     }
 
+    private static Locator exactly(Page page, String label) {
+        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     private static void choose(Page page, String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .selectOption(new SelectOption().setLabel(option));
+        exactly(page, label).first().selectOption(new SelectOption().setLabel(option));
     }
 
     private static void press(Page page, String words) {

@@ -2,10 +2,10 @@ package app.steadier.portal.shell;
 
 import app.steadier.access.Role;
 import app.steadier.access.SignedIn;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -43,14 +43,21 @@ public class StaffFrame extends Frame {
             drawer.add(foot(person.caller().name(), roles));
         }
         addToDrawer(drawer);
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(Text.of("shell.menu"));
-        Header top = new Header(skip(), toggle, brand(home));
+        Header top = new Header(skip(), menu(), brand(home));
         top.addClassName("st-bar");
         if (demo) {
             top.add(demonstration());
         }
         addToNavbar(top);
+    }
+
+    /** Opens and closes the drawer of a narrow window. Drawn by the browser, so every page has it at once. */
+    private NativeButton menu() {
+        NativeButton menu = new NativeButton("", click -> setDrawerOpened(!isDrawerOpened()));
+        menu.add(Glyph.LIST.icon());
+        menu.addClassName("st-button");
+        menu.setAriaLabel(Text.of("shell.menu"));
+        return menu;
     }
 
     private static List<NavItem> places(List<NavItem> items, Role role) {
