@@ -24,6 +24,7 @@ final class WeekGrid extends Div {
     private static final int QUARTER = 15;
     private static final int ROWS = 72;
     private static final int SHORT = 4;
+    private static final int TINY = 2;
     private static final int WORKING_DAYS = 5;
     private static final int FIRST_HOUR = 9;
     private static final int LAST_HOUR = 17;
@@ -101,7 +102,7 @@ final class WeekGrid extends Div {
                 "h" + Math.min(length, ROWS / 2),
                 "l" + place.lane() + "-" + place.of());
         if (length <= SHORT) {
-            block.addClassName("short");
+            block.addClassNames("short", length <= TINY ? "tiny" : "whole");
         }
         if ("CANCELLED".equals(entry.state())) {
             block.addClassName("off");

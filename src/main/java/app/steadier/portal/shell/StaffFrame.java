@@ -43,16 +43,21 @@ public class StaffFrame extends Frame {
             drawer.add(foot(person.caller().name(), roles));
         }
         addToDrawer(drawer);
-        NativeButton toggle = new NativeButton("", click -> setDrawerOpened(!isDrawerOpened()));
-        toggle.add(Glyph.LIST.icon());
-        toggle.setAriaLabel(Text.of("shell.menu"));
-        toggle.addClassName("st-menu");
-        Header top = new Header(skip(), toggle, brand(home));
+        Header top = new Header(skip(), menu(), brand(home));
         top.addClassName("st-bar");
         if (demo) {
             top.add(demonstration());
         }
         addToNavbar(top);
+    }
+
+    /** Opens and closes the drawer of a narrow window. Drawn by the browser, so every page has it at once. */
+    private NativeButton menu() {
+        NativeButton menu = new NativeButton("", click -> setDrawerOpened(!isDrawerOpened()));
+        menu.add(Glyph.LIST.icon());
+        menu.addClassName("st-menu");
+        menu.setAriaLabel(Text.of("shell.menu"));
+        return menu;
     }
 
     private static List<NavItem> places(List<NavItem> items, Role role) {

@@ -304,13 +304,32 @@ class CoordinatorViewsTest extends SpringBrowserlessTest {
         assertThat(groups.timetable(group).capacity()).isEqualTo(9);
     }
 
+    /** Thursday of a week in which nearly everything was called off: Friday's day group teaches what someone missed. */
     @Test
     @Capability("S11")
-    void hoursSayWhoFallsShortAndProposeAMakeUp() {
+    void fromThursdayOnHoursSayWhoFallsShortAndProposeAMakeUpAtOneTap() {
         navigate(CoordinatorLinks.HOURS, HoursView.class);
         assertThat(heading()).isEqualTo("Hours, week of November 16");
         assertThat(text()).contains("by Sunday", "Scheduled", "9 h on 3 days");
+        SystemAccess.run("test", () -> jdbc.update("""
+                        update care_session set status = 'SCHEDULED', cancel_reason = null, topic = (
+                          select missed.topic from care_session missed join attendance a on a.session_id = missed.id
+                            join care_group g on g.id = missed.group_id join episode e on e.id = a.episode_id
+                          where a.status in ('ABSENT', 'EXCUSED') and missed.start_date between '2026-11-16' and '2026-11-20'
+                            and missed.topic is not null and g.external_id = 'GRP-ES' and e.discharge_date is null
+                          order by missed.id limit 1)
+                        where start_date = '2026-11-27' and group_id = (select id from care_group where external_id = 'GRP-DS')
+                        """));
+        clock.set(MONDAY.plusDays(3).atTime(9, 0).atZone(ProgramA.ZONE).toInstant());
+        navigate(CoordinatorLinks.HOURS, HoursView.class);
+        assertThat(text()).contains("fall short by Sunday", "Day skills, Fri, Nov 27", "Will fall short");
+        click("Propose");
         navigate(CoordinatorLinks.makeUps(), MakeUpsView.class);
+        assertThat(text())
+                .contains("1 make-up waits for an answer", "Proposed, not answered", "Day skills, Fri, Nov 27");
+        click("Take back");
+        fields("Reason").getLast().with((Object) REASON);
+        click("Take back with this reason");
         assertThat(text()).contains("No make-up waits for an answer");
     }
 
