@@ -195,9 +195,9 @@ final class NoteBench extends Div implements NoteDesk {
                     row.version(),
                     (save, version, text) -> saveNote(row.patient(), save, version, text));
             NoteActs acts = row.note() == null ? null : new NoteActs(services, row.note(), this::open);
-            return new NotePanel(this, editor, null, acts, this::signOne, steps);
+            return new NotePanel(this, editor, null, acts, this::signOne, steps, services.opens(row.patient()));
         }
-        return new NotePanel(this, null, reading(row), null, this::signOne, steps);
+        return new NotePanel(this, null, reading(row), null, this::signOne, steps, services.opens(row.patient()));
     }
 
     private Component reading(Row row) {
@@ -232,7 +232,9 @@ final class NoteBench extends Div implements NoteDesk {
         signAll.setText(Text.of("therapist.notes.signAll", ready));
         signAll.setVisible(page.rows().stream().anyMatch(NoteBench::writable));
         due.removeAll();
-        if (page.rows().stream().anyMatch(row -> row.state() == NoteState.DRAFT)) {
+        boolean drafts = page.rows().stream().anyMatch(row -> row.state() == NoteState.DRAFT);
+        saved.setVisible(drafts && !saved.isEmpty());
+        if (drafts) {
             due.add(NoteWords.due(page.due(), page.overdue(), today));
         }
     }
@@ -253,6 +255,8 @@ final class NoteBench extends Div implements NoteDesk {
         NoteEditor editor = panel.editor();
         if ((shared != null && shared.undecided()) || (editor != null && editor.undecided())) {
             Undo.say(Text.of("therapist.race.first"));
+        } else if (page.shared() != null && page.shared().text().content().isBlank()) {
+            Undo.say(Text.of("notes.problem.textEmpty"));
         } else if (ready.isEmpty()) {
             Undo.say(Text.of("therapist.sign.none"));
         } else {

@@ -9,6 +9,7 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -28,6 +29,7 @@ final class NotePanel extends Section {
     private final Button sign = new Button(Text.of("therapist.notes.signOne"));
     private final @Nullable NoteEditor editor;
     private final transient NoteDesk desk;
+    private final boolean opens;
 
     /**
      * @param editor null when the note is only to be read
@@ -35,6 +37,7 @@ final class NotePanel extends Section {
      * @param acts what else can be done with one's own draft; null before the first save
      * @param signs signs this one
      * @param steps to the note before and after; empty when there is only one
+     * @param opens whether the reader may open the person's page
      */
     NotePanel(
             NoteDesk desk,
@@ -42,7 +45,9 @@ final class NotePanel extends Section {
             @Nullable Component reading,
             @Nullable NoteActs acts,
             Runnable signs,
-            List<Button> steps) {
+            List<Button> steps,
+            boolean opens) {
+        this.opens = opens;
         this.desk = desk;
         this.editor = editor;
         addClassNames("st-card", "st-notes-panel");
@@ -53,6 +58,9 @@ final class NotePanel extends Section {
         steps.forEach(foot::add);
         if (editor != null) {
             sign.addClickListener(click -> signs.run());
+            if (steps.isEmpty()) {
+                sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             standing.addClassName("st-end");
             standing.getElement().setAttribute("role", "status");
             foot.add(standing, sign);
@@ -94,7 +102,10 @@ final class NotePanel extends Section {
         overview.addClassNames("st-end", "st-small");
         head.removeAll();
         head.addClassName("st-card-head");
-        head.add(name, Parts.span(facts(page, row), "st-muted", "st-small"), overview);
+        head.add(name, Parts.span(facts(page, row), "st-muted", "st-small"));
+        if (opens) {
+            head.add(overview);
+        }
         List<Kept> words = page.kept().stream()
                 .filter(each -> row.patient().equals(each.patient())
                         && (editor == null || !each.id().equals(editor.losing())))

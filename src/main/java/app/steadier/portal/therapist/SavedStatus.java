@@ -36,6 +36,10 @@ final class SavedStatus extends Div {
                 .ifPresent(at -> show(SaveOutcome.SAVED, at));
     }
 
+    boolean isEmpty() {
+        return words.getText().isEmpty();
+    }
+
     void show(SaveOutcome outcome, LocalDateTime at) {
         boolean saved = outcome == SaveOutcome.SAVED;
         words.setText(Text.of("therapist.saved." + outcome, at.toLocalTime()));

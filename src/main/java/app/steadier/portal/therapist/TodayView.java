@@ -58,14 +58,14 @@ class TodayView extends Page implements BeforeEnterObserver {
         today.alerts().forEach(alert -> add(alert(alert)));
         Div side = new Div(silent(today), alone(today));
         Div main = new Div(groups(today));
-        if (today.next() != null) {
-            main.add(NextGroupCard.card(today.next()));
-        }
         main.add(NotesDueTable.card(
                 dues.due(),
                 DUE_SHOWN,
                 Parts.link(TherapistLinks.notes(), Text.of("therapist.notes.all")),
                 today.now()));
+        if (today.next() != null) {
+            main.add(NextGroupCard.card(today.next()));
+        }
         Div columns = new Div(main, side);
         columns.addClassName("st-columns");
         add(columns);
