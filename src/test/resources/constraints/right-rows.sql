@@ -75,3 +75,8 @@ insert into task (id, created_at, kind, patient_id, episode_id, session_id, abou
   values ({task}, now(6), 'ABSENCE_CALL', {patient}, {episode}, {session}, '2026-09-02 14:00', '2026-09-02 16:00', {staff}, 'DONE', 'REACHED', '2026-09-02 15:30', {staff});
 insert into task_change (id, task_id, at, staff_id, what, owner_id, outcome) values ({change}, {task}, '2026-09-02 15:30', {staff}, 'DONE', {staff}, 'REACHED');
 insert into cannot_come (id, created_at, session_id, patient_id) values ({notice}, '2026-09-02 10:00', {session}, {patient});
+insert into safety_alert_step (id, alert_id, at, staff_id, what, first_step) values ({taken}, {alert}, '2026-09-03 12:05', {staff}, 'ACKNOWLEDGED', 'CALLING_NOW');
+insert into safety_notice (id, created_at, alert_id, step_id, staff_id, kind) values ({tells}, now(6), {alert}, {taken}, {staff}, 'RAISED');
+insert into on_call_duty (id, created_at, staff_id, role, starts_at, ends_at) values ({duty}, now(6), {staff}, 'THERAPIST', '2026-09-03 12:00', '2026-09-04 12:00');
+insert into crisis_plan_version (id, patient_id, version_no, written_at, warning_signs, own_steps, people, professionals, safe_surroundings, medication)
+  values ({crisis}, {patient}, 1, now(6), 'I pace', '', '', '', '', '');

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One term of the matrix's conditions, implemented by the room that knows it. Runs under the guard's own leave and may
- * query. Predicates may use the named parameters {@code :scopeStaff}, {@code :scopePatient} and {@code :scopeToday}.
+ * query. Predicates may use the named parameters {@code :scopeStaff}, {@code :scopePatient}, {@code :scopeToday} and
+ * {@code :scopeNow}.
  */
 public interface ConditionTerm {
 

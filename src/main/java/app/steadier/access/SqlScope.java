@@ -1,6 +1,7 @@
 package app.steadier.access;
 
 import app.steadier.access.AccessMatrix.Rule;
+import app.steadier.base.Columns;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import java.util.Collection;
@@ -77,6 +78,7 @@ final class SqlScope implements Scope {
                 "scopePatient",
                 caller.patient() == null ? NOBODY : caller.patient().value());
         params.put("scopeToday", time.today());
+        params.put("scopeNow", Columns.utc(time.now()));
         return params;
     }
 

@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the application's database user may do with each table (security, D2 and L4). It reads everything; the two logs
- * and the history of tasks only grow; consents are never deleted; the history of migrations and the demonstration mark are not its to write.
+ * What the application's database user may do with each table (security, D2 and L4). It reads everything; the two logs,
+ * the histories of tasks and of safety alerts and the versions of crisis plans only grow; consents, alerts and their notices
+ * are never deleted; the history of migrations and the demonstration mark are not its to write.
  */
 class Rights {
 
-    private static final Set<String> ONLY_GROW = Set.of("access_log", "access_log_patient", "event_log", "task_change");
+    private static final Set<String> ONLY_GROW = Set.of(
+            "access_log", "access_log_patient", "event_log", "task_change", "safety_alert_step", "crisis_plan_version");
     private static final Set<String> ONLY_CHANGE = Set.of("access_log_head", "event_log_head");
-    private static final Set<String> NEVER_DELETED = Set.of("consent");
+    private static final Set<String> NEVER_DELETED = Set.of("consent", "safety_alert", "safety_notice");
     private static final Set<String> ONLY_READ = Set.of("flyway_schema_history", "database_mark");
+
+    private static final List<String> WRITING = List.of("insert", "update", "delete");
+
+    /** The server's code for taking back what was never given on a table. */
+    private static final int NOT_GRANTED = 1147;
 
     private final Connection owner;
     private final String user;
@@ -45,9 +52,25 @@ class Rights {
     void grant() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             for (String table : tables()) {
-                String rights = rights(table);
+                List<String> rights = rights(table);
+                takeBack(statement, table, rights);
                 if (!rights.isEmpty()) {
-                    statement.execute("grant " + rights + " on " + quoted(table) + " to " + user);
+                    statement.execute("grant " + String.join(", ", rights) + " on " + quoted(table) + " to " + user);
+                }
+            }
+        }
+    }
+
+    /** What an earlier version granted and this one does not; the server keeps grants through every change of a table. */
+    private void takeBack(Statement statement, String table, List<String> rights) throws SQLException {
+        List<String> others =
+                WRITING.stream().filter(each -> !rights.contains(each)).toList();
+        for (String right : others) {
+            try {
+                statement.execute("revoke " + right + " on " + quoted(table) + " from " + user);
+            } catch (SQLException refused) {
+                if (refused.getErrorCode() != NOT_GRANTED) {
+                    throw refused;
                 }
             }
         }
@@ -65,17 +88,17 @@ class Rights {
         return tables;
     }
 
-    private static String rights(String table) {
+    private static List<String> rights(String table) {
         if (ONLY_READ.contains(table)) {
-            return "";
+            return List.of();
         }
         if (ONLY_GROW.contains(table)) {
-            return "insert";
+            return List.of("insert");
         }
         if (NEVER_DELETED.contains(table)) {
-            return "insert, update";
+            return List.of("insert", "update");
         }
-        return ONLY_CHANGE.contains(table) ? "update" : "insert, update, delete";
+        return ONLY_CHANGE.contains(table) ? List.of("update") : WRITING;
     }
 
     private static String quoted(String name) {

@@ -1,5 +1,7 @@
-/** Safety alerts and their clock. */
-@ApplicationModule(displayName = "Safety", allowedDependencies = "bundle")
+/** Safety alerts with their clock and their notices, and crisis plans. */
+@ApplicationModule(
+        displayName = "Safety",
+        allowedDependencies = {"access", "base", "bundle", "settings"})
 @NullMarked
 package app.steadier.safety;
 

@@ -9,14 +9,12 @@ import app.steadier.schedule.SessionsLeftOpen.LeftOpen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks every quarter of an hour for sessions that nobody took attendance of. */
+/** Looks for sessions that nobody took attendance of. */
 @Component
 class LeftOpenSessions {
 
@@ -35,7 +33,6 @@ class LeftOpenSessions {
         this.time = time;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
     void look() {
         SystemAccess.run(
                 "sessions left open",

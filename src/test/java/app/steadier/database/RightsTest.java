@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application's user on the migrated database. */
@@ -44,6 +45,12 @@ class RightsTest {
             "delete from flyway_schema_history",
             "delete from consent",
             "delete from task_change",
+            "delete from safety_alert",
+            "delete from safety_notice",
+            "delete from safety_alert_step",
+            "update safety_alert_step set note = null",
+            "delete from crisis_plan_version",
+            "update crisis_plan_version set people = null",
             "update task_change set note = null",
             "alter table account add column more int",
             "drop table event_log"
@@ -54,6 +61,22 @@ class RightsTest {
                     .rootCause()
                     .hasMessageContaining("denied");
         }
+    }
+
+    @Test
+    void takesBackWhatAnEarlierVersionGranted() throws Exception {
+        String user = jdbc.execute((ConnectionCallback<String>) Rights::nameOf);
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("grant delete on task_change to " + user);
+            deleteChanges();
+            new Rights(owner, String.valueOf(user)).grant();
+        }
+        assertThatThrownBy(this::deleteChanges).hasRootCauseInstanceOf(java.sql.SQLSyntaxErrorException.class);
+    }
+
+    private void deleteChanges() {
+        SystemAccess.run("test", () -> jdbc.update("delete from task_change where id is null"));
     }
 
     @Test

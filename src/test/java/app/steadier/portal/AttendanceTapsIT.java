@@ -154,6 +154,26 @@ class AttendanceTapsIT {
     }
 
     @Test
+    @Capability("B02")
+    void twoBrowsersOnOneSheetKeepBothTheirRows() {
+        clock.set(MONDAY.atTime(LocalTime.of(19, 35)).atZone(ProgramA.ZONE).toInstant());
+        try (Browser one = new Browser(port, TABLET, ColorScheme.LIGHT);
+                Browser other = new Browser(port, Browser.PHONE, ColorScheme.LIGHT)) {
+            for (Browser browser : List.of(one, other)) {
+                browser.signIn("therapist");
+                browser.open("therapist/sessions/" + session + "/attendance");
+                heading(browser, MEMBERS + " not recorded");
+            }
+            button(one, 0, "Absent").click();
+            heading(one, "1 absent, " + (MEMBERS - 1) + " not recorded");
+            button(other, 1, "Late").click();
+            heading(other, "1 late, 1 absent, " + (MEMBERS - 2) + " not recorded");
+            button(one, 2, "Present").click();
+            heading(one, "1 here, 1 late, 1 absent, " + (MEMBERS - 3) + " not recorded");
+        }
+    }
+
+    @Test
     @Capability("S33")
     void theSheetIsTakenWithTheKeyboard() {
         clock.set(MONDAY.atTime(LocalTime.of(19, 40)).atZone(ProgramA.ZONE).toInstant());

@@ -96,7 +96,7 @@ class CensusView extends Page implements BeforeEnterObserver {
                     .map(day -> Text.of("coordinator.day." + day))
                     .collect(Collectors.joining(", "));
             table.rowOf(List.<Component>of(
-                    new Span(group.name()),
+                    Parts.link(CoordinatorLinks.roster(group.id(), census.day()), group.name()),
                     new Span(days + " " + Text.of("shell.span", Dates.time(group.start()), Dates.time(group.end()))),
                     new Span(group.facilitator() == null ? Text.of("coordinator.lead.none") : group.facilitator()),
                     new Span(Text.of("coordinator.of", group.members(), group.capacity())),

@@ -12,6 +12,7 @@ import app.steadier.progress.GroupLine;
 import app.steadier.progress.GroupPagesService;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -75,6 +76,8 @@ class GroupsView extends Page implements BeforeEnterObserver {
                         .orElseThrow())
                 .map(Words::day)
                 .collect(Collectors.joining(", "));
+        Anchor roster = Parts.button(CoordinatorLinks.roster(group.group()), Text.of("coordinator.tab.roster"), false);
+        roster.getElement().setAttribute("aria-label", Text.of("coordinator.roster.of", group.name()));
         return Parts.row(
                 Parts.grow(
                         Parts.link(CoordinatorLinks.group(group.group()), group.name()),
@@ -88,7 +91,6 @@ class GroupsView extends Page implements BeforeEnterObserver {
                 group.free() == 0
                         ? Parts.badge(Tone.ATTENTION, Glyph.MINUS, Text.of("coordinator.full"))
                         : Parts.badge(Tone.OK, Glyph.CHECK, Text.of("coordinator.seats", group.free())),
-                Parts.button(
-                        CoordinatorLinks.roster(group.group()), Text.of("coordinator.roster.of", group.name()), false));
+                roster);
     }
 }

@@ -88,7 +88,7 @@ class HolidaysView extends Page implements BeforeEnterObserver {
             form.setVisible(true);
             reason.focus();
         });
-        return new Div(
+        Div item = new Div(
                 Parts.row(
                         Parts.grow(
                                 Parts.paragraph(day.name(), "st-strong"),
@@ -100,6 +100,8 @@ class HolidaysView extends Page implements BeforeEnterObserver {
                         Parts.link(CoordinatorLinks.week(day.day()), Text.of("coordinator.holidays.week")),
                         open),
                 form);
+        item.addClassName("st-item");
+        return item;
     }
 
     private FormCard form(List<String> tracks) {

@@ -38,7 +38,7 @@ final class MemberLine extends Div {
         this.member = member;
         this.members = members;
         this.then = then;
-        addClassName("st-member");
+        addClassName("st-item");
         Div row = Parts.row(Parts.grow(
                 Parts.person(CoordinatorLinks.person(member.patient()), member.name()),
                 Parts.paragraph(Words.period(member.from(), null), "st-muted")));

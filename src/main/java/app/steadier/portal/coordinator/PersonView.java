@@ -14,6 +14,8 @@ import app.steadier.schedule.MakeUpService;
 import app.steadier.schedule.Membership;
 import app.steadier.schedule.MembershipChange;
 import app.steadier.schedule.MembershipService;
+import app.steadier.schedule.PlanningChoices;
+import app.steadier.schedule.PlanningChoicesService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,13 +36,15 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private final transient MembershipService members;
     private final transient MakeUpService makeUps;
+    private final transient PlanningChoicesService choices;
     private final transient ProgramTime time;
     private transient PatientId patient = PatientId.next();
 
-    PersonView(MembershipService members, MakeUpService makeUps, ProgramTime time) {
+    PersonView(MembershipService members, MakeUpService makeUps, PlanningChoicesService choices, ProgramTime time) {
         super("coordinator.person.title");
         this.members = members;
         this.makeUps = makeUps;
+        this.choices = choices;
         this.time = time;
     }
 
@@ -53,9 +57,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private void show() {
         List<Membership> all = members.history(patient);
         List<MembershipChange> changes = members.changes(patient);
-        String name = all.isEmpty()
-                ? Text.of("coordinator.person.title")
-                : all.getFirst().name();
+        String name = all.isEmpty() ? named() : all.getFirst().name();
         begin(new PageHeader(name)
                 .person(name)
                 .sentence(Text.of("coordinator.person.text", all.size()))
@@ -69,6 +71,15 @@ class PersonView extends Page implements BeforeEnterObserver {
         Div columns = new Div(left, right);
         columns.addClassName("st-columns");
         add(columns);
+    }
+
+    /** Someone who has never been in a group. */
+    private String named() {
+        return choices.people(time.today()).stream()
+                .filter(one -> one.id().equals(patient))
+                .map(PlanningChoices.Person::name)
+                .findFirst()
+                .orElse(Text.of("coordinator.person.title"));
     }
 
     private Section groups(List<Membership> all) {

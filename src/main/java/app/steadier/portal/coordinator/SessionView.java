@@ -20,6 +20,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +90,9 @@ class SessionView extends Page implements BeforeEnterObserver {
                         CoordinatorLinks.week(entry.start().toLocalDate()),
                         Text.of(
                                 "coordinator.session.week",
-                                Dates.small(entry.start().toLocalDate()))))
+                                Dates.small(entry.start()
+                                        .toLocalDate()
+                                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))))))
                 .sentence(Words.joined(Stream.of(
                                 Dates.full(entry.start().toLocalDate()),
                                 Dates.span(entry.start(), entry.end()),

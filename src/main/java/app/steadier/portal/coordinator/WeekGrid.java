@@ -23,6 +23,7 @@ final class WeekGrid extends Div {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 15;
     private static final int ROWS = 72;
+    private static final int SHORT = 4;
     private static final int WORKING_DAYS = 5;
     private static final int FIRST_HOUR = 9;
     private static final int LAST_HOUR = 17;
@@ -99,6 +100,9 @@ final class WeekGrid extends Div {
                 "r" + Math.min(start, ROWS - 1),
                 "h" + Math.min(length, ROWS / 2),
                 "l" + place.lane() + "-" + place.of());
+        if (length <= SHORT) {
+            block.addClassName("short");
+        }
         if ("CANCELLED".equals(entry.state())) {
             block.addClassName("off");
         } else if (entry.standsIn()) {
@@ -106,7 +110,7 @@ final class WeekGrid extends Div {
         }
         block.add(
                 Parts.span(
-                        entry.group() == null ? Text.of("coordinator.kind." + entry.kind()) : entry.name(),
+                        entry.group() == null ? Text.of("coordinator.short." + entry.kind()) : entry.name(),
                         "st-strong"),
                 Parts.span(Words.joined(Stream.of(
                         "CANCELLED".equals(entry.state()) ? Text.of("coordinator.state.CANCELLED") : "",

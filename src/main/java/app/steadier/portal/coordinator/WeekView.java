@@ -84,8 +84,7 @@ class WeekView extends Page implements BeforeEnterObserver {
 
     private static PageHeader header(WeekFilter filter, LocalDate today) {
         LocalDate monday = filter.monday();
-        PageHeader header =
-                new PageHeader(Text.of("shell.span", Dates.sentence(monday), Dates.sentence(monday.plusDays(FRIDAY))));
+        PageHeader header = new PageHeader(Dates.days(monday, monday.plusDays(FRIDAY)));
         return header.actions(
                 step(filter.in(monday.minusWeeks(1)), Glyph.LEFT, "coordinator.week.before"),
                 Parts.button(filter.in(today).path(), Text.of("coordinator.week.this"), false),

@@ -35,6 +35,15 @@ public final class Dates {
         return write(day, locale, "MMMM d", "d 'de' MMMM");
     }
 
+    /** "November 16 to 20", "November 30 to December 4". */
+    public static String days(LocalDate first, LocalDate last) {
+        boolean same = first.getMonth() == last.getMonth();
+        return Text.of(
+                "shell.span",
+                same ? here(first, "MMMM d", "d") : sentence(first),
+                same ? here(last, "d", "d 'de' MMMM") : sentence(last));
+    }
+
     /** "Nov 18". */
     public static String small(LocalDate day) {
         return here(day, "MMM d", "d MMM");

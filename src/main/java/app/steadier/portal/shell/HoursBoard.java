@@ -71,6 +71,7 @@ public final class HoursBoard extends Div {
                 forecast.enough()
                         ? Parts.badge(Tone.INFO, Glyph.CLOCK, Text.of("coordinator.short.enough"))
                         : Parts.badge(Tone.ATTENTION, Glyph.ALERT, Text.of("coordinator.short.notEnough"))));
+        box.addClassName("st-item");
         if (forecast.openSessions().isEmpty()) {
             box.add(Parts.paragraph(Text.of("coordinator.short.nothing"), "st-caption"));
             return box;

@@ -2,10 +2,10 @@ package app.steadier.portal.shell;
 
 import app.steadier.access.Role;
 import app.steadier.access.SignedIn;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -43,8 +43,10 @@ public class StaffFrame extends Frame {
             drawer.add(foot(person.caller().name(), roles));
         }
         addToDrawer(drawer);
-        DrawerToggle toggle = new DrawerToggle();
+        NativeButton toggle = new NativeButton("", click -> setDrawerOpened(!isDrawerOpened()));
+        toggle.add(Glyph.LIST.icon());
         toggle.setAriaLabel(Text.of("shell.menu"));
+        toggle.addClassName("st-menu");
         Header top = new Header(skip(), toggle, brand(home));
         top.addClassName("st-bar");
         if (demo) {

@@ -81,7 +81,9 @@ public final class WaitingMakeUps extends Section {
             row.add(confirm);
         }
         row.add(refuse);
-        return new Div(row, form, problems);
+        Div item = new Div(row, form, problems);
+        item.addClassName("st-item");
+        return item;
     }
 
     private void act(Button button, Problems problems, Runnable act) {

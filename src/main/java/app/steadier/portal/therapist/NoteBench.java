@@ -51,6 +51,7 @@ final class NoteBench extends Div implements NoteDesk {
     private transient SessionNotes page;
     private transient PatientId current;
     private transient NotePanel panel;
+    private String address = "";
 
     /** @param today for the clock */
     NoteBench(NoteServices services, SessionNotes page, PatientId current, LocalDate today) {
@@ -96,6 +97,7 @@ final class NoteBench extends Div implements NoteDesk {
     @Override
     public void saved(SaveOutcome outcome, LocalDateTime at) {
         saved.show(outcome, at);
+        address();
         if (outcome == SaveOutcome.SIGNED || outcome == SaveOutcome.COLLEAGUE) {
             look();
         }
@@ -157,10 +159,19 @@ final class NoteBench extends Div implements NoteDesk {
         page = services.notes().page(session);
         renew();
         show();
-        UI.getCurrent().getPage().getHistory().replaceState(null, TherapistLinks.notes(session, patient));
+        address();
         NoteEditor editor = panel.editor();
         if (editor != null) {
             editor.begin();
+        }
+    }
+
+    /** The address names the note, so that a reload or a new sign-in comes back to it. */
+    private void address() {
+        String path = TherapistLinks.notes(session, current);
+        if (!path.equals(address)) {
+            address = path;
+            UI.getCurrent().getPage().getHistory().replaceState(null, path);
         }
     }
 

@@ -40,6 +40,7 @@ final class NoteEditor extends Div {
     private transient Set<UUID> elsewhere = Set.of();
     private final NativeDetails risk = new NativeDetails();
     private final Div race = new Div();
+    private transient @Nullable NoteText other;
 
     NoteEditor(
             NoteDesk desk,
@@ -157,21 +158,27 @@ final class NoteEditor extends Div {
         if (answer == null) {
             return;
         }
-        race.removeAll();
         NoteText theirs = answer.theirs();
-        if (answer.outcome() == SaveOutcome.CONFLICT && theirs != null) {
-            race.add(new TwoTexts(answer.at(), NoteFields.words(theirs), NoteFields.words(value()), choice -> {
-                NoteText chosen = switch (choice) {
-                    case MINE -> value();
-                    case THEIRS -> theirs;
-                    case BOTH -> NoteFields.both(theirs, value());
-                };
-                put(chosen);
-                answer(autosave.choose(chosen));
-                desk.look();
-            }));
+        if (answer.outcome() != SaveOutcome.CONFLICT || theirs == null) {
+            race.removeAll();
+            other = null;
+        } else if (!theirs.equals(other)) {
+            race.removeAll();
+            other = theirs;
+            race.add(new TwoTexts(answer.at(), NoteFields.words(theirs), choice -> choose(choice, theirs)));
         }
         desk.saved(answer.outcome(), answer.at());
+    }
+
+    private void choose(TwoTexts.Choice choice, NoteText theirs) {
+        NoteText chosen = switch (choice) {
+            case MINE -> value();
+            case THEIRS -> theirs;
+            case BOTH -> NoteFields.both(theirs, value());
+        };
+        put(chosen);
+        answer(autosave.choose(chosen));
+        desk.look();
     }
 
     private void put(NoteText text) {

@@ -55,16 +55,12 @@ class SessionNotesView extends Page implements BeforeEnterObserver {
             begin(NoteBench.header(page));
             add(Parts.plainCard(nobody(page)));
         } else {
+            PatientId member = event.getRouteParameters()
+                    .get("member")
+                    .map(named -> known(page, PatientId.parse(named)))
+                    .orElseGet(() -> first(page));
             removeAll();
-            add(new NoteBench(
-                    services,
-                    page,
-                    event.getRouteParameters()
-                            .get("member")
-                            .map(PatientId::parse)
-                            .map(patient -> known(page, patient))
-                            .orElseGet(() -> first(page)),
-                    time.today()));
+            add(new NoteBench(services, page, member, time.today()));
         }
     }
 

@@ -37,6 +37,7 @@ final class SharedTextCard extends Section {
     private final TextBox content = NoteFields.area(Text.of("therapist.shared.content"), this::save);
     private final transient Ticks<Choice> skills;
     private final Div race = new Div();
+    private transient @Nullable SharedText other;
     private final Div kept = new Div();
     private final Div found = new Div();
     private final Div state = new Div();
@@ -135,19 +136,14 @@ final class SharedTextCard extends Section {
         if (answer == null) {
             return;
         }
-        race.removeAll();
         SharedText theirs = answer.theirs();
-        if (answer.outcome() == SaveOutcome.CONFLICT && theirs != null) {
-            race.add(new TwoTexts(answer.at(), words(theirs), words(value()), choice -> {
-                SharedText chosen = switch (choice) {
-                    case MINE -> value();
-                    case THEIRS -> theirs;
-                    case BOTH -> both(theirs, value());
-                };
-                put(chosen);
-                answer(autosave.choose(chosen));
-                desk.look();
-            }));
+        if (answer.outcome() != SaveOutcome.CONFLICT || theirs == null) {
+            race.removeAll();
+            other = null;
+        } else if (!theirs.equals(other)) {
+            race.removeAll();
+            other = theirs;
+            race.add(new TwoTexts(answer.at(), words(theirs), choice -> choose(choice, theirs)));
         }
         desk.saved(answer.outcome(), answer.at());
     }
@@ -167,6 +163,17 @@ final class SharedTextCard extends Section {
                 mine.topic().isBlank() ? theirs.topic() : mine.topic(),
                 NoteFields.joined(theirs.content(), mine.content()),
                 Set.copyOf(ticked));
+    }
+
+    private void choose(TwoTexts.Choice choice, SharedText theirs) {
+        SharedText chosen = switch (choice) {
+            case MINE -> value();
+            case THEIRS -> theirs;
+            case BOTH -> both(theirs, value());
+        };
+        put(chosen);
+        answer(autosave.choose(chosen));
+        desk.look();
     }
 
     private void put(SharedText text) {

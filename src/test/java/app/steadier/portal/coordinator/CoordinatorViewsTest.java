@@ -96,7 +96,7 @@ class CoordinatorViewsTest extends SpringBrowserlessTest {
     void theWeekShowsItsSessionsAndNarrowsToAGroup() {
         String evening = id("care_group", "GRP-ES").toString();
         open(CoordinatorLinks.week(MONDAY));
-        assertThat(heading()).isEqualTo("November 23 to November 27");
+        assertThat(heading()).isEqualTo("November 23 to 27");
         assertThat(text()).contains("Evening skills", "Day process", "Mon, Nov 23", "Add session");
         assertThat(text()).doesNotContain("Show all");
         choose("Group", evening);
