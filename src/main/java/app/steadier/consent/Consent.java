@@ -38,6 +38,11 @@ public record Consent(
         return over || (eventAt != null && !at.isBefore(eventAt)) ? ConsentState.EXPIRED : ConsentState.SIGNED;
     }
 
+    /** Elements without which it cannot be signed, in the order of the page; the signature is not looked at. */
+    public List<ConsentElement> missing() {
+        return ConsentRules.missing(kind, terms);
+    }
+
     @Override
     public String toString() {
         return "Consent " + id;

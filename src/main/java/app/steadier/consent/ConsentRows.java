@@ -55,10 +55,14 @@ class ConsentRows {
                 .findFirst();
     }
 
-    Optional<String> patientName(PatientId patient) {
-        return jdbc.sql("select display_name from people_patient where patient_id = ?")
+    /** @param language in which they read: en or es */
+    record Reader(String name, String language) {}
+
+    Optional<Reader> reader(PatientId patient) {
+        return jdbc.sql("select display_name, language from people_patient where patient_id = ?")
                 .param(patient.value())
-                .query(String.class)
+                .query((row, number) -> new Reader(
+                        Columns.text(row, "display_name"), "es".equals(row.getString("language")) ? "es" : "en"))
                 .optional();
     }
 

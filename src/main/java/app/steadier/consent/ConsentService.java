@@ -15,6 +15,7 @@ import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.UserProblem;
+import app.steadier.consent.ConsentRows.Reader;
 import app.steadier.consent.ConsentRows.Whose;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,31 @@ public class ConsentService {
     public List<Consent> consents(PatientId patient) {
         guard.require(Verb.LIST, Target.of(patient), Resource.CONSENT);
         return rows.of(patient);
+    }
+
+    /** The same with the person's name, language and contacts, for a page of staff; four statements. */
+    @Guarded(resource = Resource.CONSENT, verb = Verb.LIST)
+    @Transactional
+    public ConsentPage page(PatientId patient) {
+        guard.require(Verb.LIST, Target.of(patient), Resource.CONSENT);
+        return pageOf(patient);
+    }
+
+    /** The caller's own consents; four statements. */
+    @Guarded(resource = Resource.CONSENT, verb = Verb.LIST)
+    @Transactional
+    public ConsentPage mine() {
+        PatientId self = guard.caller().patient();
+        if (self == null) {
+            throw new NotAvailable();
+        }
+        guard.require(Verb.LIST, Target.of(self), Resource.CONSENT);
+        return pageOf(self);
+    }
+
+    private ConsentPage pageOf(PatientId patient) {
+        Reader reader = rows.reader(patient).orElseThrow(NotAvailable::new);
+        return new ConsentPage(patient, reader.name(), reader.language(), rows.of(patient), rows.contacts(patient));
     }
 
     /**
@@ -272,7 +298,10 @@ public class ConsentService {
     }
 
     private ConsentText wording(Consent stored, String language) {
-        return ConsentWording.of(stored, rows.patientName(stored.patient()).orElseThrow(NotAvailable::new), language);
+        return ConsentWording.of(
+                stored,
+                rows.reader(stored.patient()).orElseThrow(NotAvailable::new).name(),
+                language);
     }
 
     private Instant now() {

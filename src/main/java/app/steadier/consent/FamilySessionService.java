@@ -16,6 +16,7 @@ import app.steadier.base.SessionId;
 import app.steadier.base.UserProblem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -126,8 +127,65 @@ public class FamilySessionService {
         if (grant.basis().contains("limited-fields")) {
             throw new NotAvailable();
         }
-        var contacts = rows.contacts(patient).stream().collect(Collectors.toMap(Contact::id, each -> each));
+        return guests(session, patient, rows.contacts(patient), rows.of(patient));
+    }
+
+    /** A family session with its guests and with whom else could be invited, for the care team; six statements. */
+    @Guarded(
+            resource = {Resource.FAMILY_INVITATION, Resource.CONSENT},
+            verb = Verb.READ)
+    @Transactional
+    public FamilyPage page(SessionId session) {
+        PatientId patient = SystemAccess.call("load target", () -> personOf(session));
+        Grant grant = guard.require(
+                Verb.READ, Target.of(session).with(patient), Resource.FAMILY_INVITATION, Resource.CONSENT);
+        if (grant.basis().contains("limited-fields")) {
+            throw new NotAvailable();
+        }
+        List<Contact> contacts = rows.contacts(patient);
         List<Consent> consents = rows.of(patient);
+        List<FamilyGuest> guests = guests(session, patient, contacts, consents);
+        List<UUID> invited = guests.stream().map(guest -> guest.contact().id()).toList();
+        return jdbc.sql(
+                        "select s.starts_at, s.ends_at, s.session_status, p.display_name from schedule_session_patient s"
+                                + " join people_patient p on p.patient_id = s.patient_id where s.session_id = ?")
+                .param(session.value())
+                .query((row, number) -> new FamilyPage(
+                        session,
+                        patient,
+                        Columns.text(row, "display_name"),
+                        time.local(Columns.instant(row, "starts_at")),
+                        time.local(Columns.instant(row, "ends_at")),
+                        "SCHEDULED".equals(row.getString("session_status")),
+                        guests,
+                        contacts.stream()
+                                .filter(contact -> contact.relation().close() && !invited.contains(contact.id()))
+                                .map(contact -> new FamilyPage.Candidate(contact, verdict(patient, contact, consents)))
+                                .toList()))
+                .single();
+    }
+
+    /** Family sessions of a person that are not over, by start, for the care team; one statement. */
+    @Guarded(resource = Resource.FAMILY_INVITATION, verb = Verb.LIST)
+    @Transactional
+    public List<FamilySession> comingUp(PatientId patient) {
+        guard.require(Verb.LIST, Target.of(patient), Resource.FAMILY_INVITATION);
+        return jdbc.sql("select s.session_id, s.starts_at, s.ends_at, (select count(*) from family_invitation i"
+                        + " where i.session_id = s.session_id and i.ended_at is null) as guests"
+                        + " from schedule_session_patient s where s.patient_id = ? and s.kind = 'FAMILY'"
+                        + " and s.session_status = 'SCHEDULED' and s.ends_at > ? order by s.starts_at, s.session_id")
+                .params(patient.value(), Columns.utc(time.now()))
+                .query((row, number) -> new FamilySession(
+                        new SessionId(Columns.id(row, "session_id")),
+                        time.local(Columns.instant(row, "starts_at")),
+                        time.local(Columns.instant(row, "ends_at")),
+                        row.getInt("guests")))
+                .list();
+    }
+
+    private List<FamilyGuest> guests(
+            SessionId session, PatientId patient, List<Contact> contacts, List<Consent> consents) {
+        Map<UUID, Contact> byId = contacts.stream().collect(Collectors.toMap(Contact::id, each -> each));
         record Invited(UUID invitation, UUID contact) {}
         return jdbc
                 .sql("select id, contact_id from family_invitation where session_id = ? and ended_at is null")
@@ -136,16 +194,17 @@ public class FamilySessionService {
                 .list()
                 .stream()
                 .map(invited -> {
-                    Contact contact = Objects.requireNonNull(contacts.get(invited.contact()));
-                    ConsentAsk ask = ConsentAsk.familySession(patient, contact.id());
-                    return new FamilyGuest(
-                            invited.invitation(),
-                            contact,
-                            ConsentCheck.verdict(consents, contact, ask, time.now(), time.zone()));
+                    Contact contact = Objects.requireNonNull(byId.get(invited.contact()));
+                    return new FamilyGuest(invited.invitation(), contact, verdict(patient, contact, consents));
                 })
                 .sorted(Comparator.comparing(
                         (FamilyGuest guest) -> guest.contact().name()))
                 .toList();
+    }
+
+    private ConsentVerdict verdict(PatientId patient, Contact contact, List<Consent> consents) {
+        ConsentAsk ask = ConsentAsk.familySession(patient, contact.id());
+        return ConsentCheck.verdict(consents, contact, ask, time.now(), time.zone());
     }
 
     /** How many guests a family session has, for the coordinator who finds the room. */

@@ -1,7 +1,17 @@
 /** Upstairs: the wings, one per role, all Vaadin, and the shell they share. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"access", "base", "medication", "notes", "progress", "schedule", "settings"})
+        allowedDependencies = {
+            "access",
+            "base",
+            "consent",
+            "medication",
+            "notes",
+            "progress",
+            "schedule",
+            "settings",
+            "task"
+        })
 @NullMarked
 package app.steadier.portal;
 

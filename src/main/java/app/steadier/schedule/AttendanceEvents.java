@@ -57,7 +57,7 @@ class AttendanceEvents {
 
     private boolean told(SessionId session, PatientId patient) {
         return jdbc.sql(
-                                "select count(*) from cannot_come where session_id = ? and patient_id = ? and taken_back_at is null")
+                                "select count(*) from cannot_come where session_id = ? and patient_id = ? and not late and taken_back_at is null")
                         .params(session.value(), patient.value())
                         .query(Integer.class)
                         .single()

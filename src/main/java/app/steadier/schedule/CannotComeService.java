@@ -4,6 +4,7 @@ import app.steadier.access.AccessGuard;
 import app.steadier.access.Grant;
 import app.steadier.access.Guarded;
 import app.steadier.access.Resource;
+import app.steadier.access.Scope;
 import app.steadier.access.SystemAccess;
 import app.steadier.access.Target;
 import app.steadier.access.Verb;
@@ -16,6 +17,7 @@ import app.steadier.base.UserProblem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "I can't come": a word before the start, so that nobody is looked for and no call is made. */
+/** "I can't come", "I'll be late": a word before the start, so that nobody is looked for and no call is made. */
 @Service
 public class CannotComeService {
 
@@ -52,6 +54,24 @@ public class CannotComeService {
     @Guarded(resource = Resource.SESSION_PREFERENCE, verb = Verb.CREATE)
     @Transactional
     public void tell(UUID notice, SessionId session, @Nullable String reason) {
+        put(notice, session, false, reason);
+    }
+
+    /**
+     * The person says that they come, but late. They are still expected, so an absence is one without a word.
+     *
+     * @param notice made by the caller
+     * @param reason at most 500 characters
+     * @throws UserProblem when the session has begun or the reason is too long
+     * @throws NotAvailable when the person is not expected there
+     */
+    @Guarded(resource = Resource.SESSION_PREFERENCE, verb = Verb.CREATE)
+    @Transactional
+    public void tellLate(UUID notice, SessionId session, @Nullable String reason) {
+        put(notice, session, true, reason);
+    }
+
+    private void put(UUID notice, SessionId session, boolean late, @Nullable String reason) {
         PatientId self = guard.caller().patient();
         if (self == null) {
             guard.require(Verb.CREATE, Target.of(session), Resource.SESSION_PREFERENCE);
@@ -70,11 +90,12 @@ public class CannotComeService {
             throw new UserProblem("shell.problem.reasonLong", REASON_MAX, reason.length());
         }
         jdbc.sql(
-                        "insert ignore into cannot_come (id, created_at, session_id, patient_id, reason) values (?, ?, ?, ?, ?)")
+                        "insert ignore into cannot_come (id, created_at, session_id, patient_id, late, reason) values (?, ?, ?, ?, ?, ?)")
                 .param(notice)
                 .param(Columns.utc(time.now()))
                 .param(session.value())
                 .param(self.value())
+                .param(late)
                 .param(reason == null || reason.isBlank() ? null : reason.strip())
                 .update();
     }
@@ -105,6 +126,40 @@ public class CannotComeService {
                 .param(Columns.utc(time.now()))
                 .param(notice)
                 .update();
+    }
+
+    /** What the caller has said of their own sessions from a moment on; one statement. */
+    @Guarded(resource = Resource.SESSION_PREFERENCE, verb = Verb.LIST)
+    @Transactional
+    public List<CannotCome> mine(Instant from) {
+        PatientId self = guard.caller().patient();
+        if (self == null) {
+            throw new NotAvailable();
+        }
+        return told(self, from);
+    }
+
+    /** What people have said of the sessions of a day which the caller leads, by name; one statement. */
+    @Guarded(resource = Resource.SESSION_PREFERENCE, verb = Verb.LIST)
+    @Transactional
+    public List<ToldAhead> toldOn(LocalDate day) {
+        Scope scope = guard.scope(Verb.LIST, Resource.SESSION_PREFERENCE);
+        List<ToldAhead> told = jdbc.sql("select c.session_id, c.patient_id, p.display_name, c.late, c.reason"
+                        + " from cannot_come c join care_session s on s.id = c.session_id"
+                        + " join people_patient p on p.patient_id = c.patient_id where s.start_date = :day"
+                        + " and c.taken_back_at is null and " + scope.sessionFilter("c.session_id")
+                        + " order by p.display_name, c.id")
+                .params(scope.params())
+                .param("day", day)
+                .query((row, number) -> new ToldAhead(
+                        new SessionId(Columns.id(row, "session_id")),
+                        new PatientId(Columns.id(row, "patient_id")),
+                        Columns.text(row, "display_name"),
+                        row.getBoolean("late"),
+                        row.getString("reason")))
+                .list();
+        scope.shows(told.stream().map(ToldAhead::patient).toList());
+        return told;
     }
 
     /** What the person has said of sessions from a moment on; one statement. */
@@ -148,6 +203,7 @@ public class CannotComeService {
                 Columns.id(row, "id"),
                 new SessionId(Columns.id(row, "session_id")),
                 new PatientId(Columns.id(row, "patient_id")),
+                row.getBoolean("late"),
                 row.getString("reason"),
                 Columns.instant(row, "created_at"));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due wall-clock time
  * @param overdue whether it is open and its time has passed
  * @param owner null while nobody has it
+ * @param onTeam whether the caller cares for the person: then the person's page opens, and the caller may work on the task
  * @param attempts made so far
  * @param lastResult of the newest attempt
  */
@@ -31,6 +32,7 @@ public record TaskRow(
         @Nullable StaffId owner,
         @Nullable String ownerName,
         boolean mine,
+        boolean onTeam,
         int attempts,
         @Nullable AttemptResult lastResult,
         TaskState state,

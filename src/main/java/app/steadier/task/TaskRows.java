@@ -57,6 +57,18 @@ class TaskRows {
                 .optional();
     }
 
+    /** Staff with their names, by name. */
+    List<Assignee> named(List<StaffId> staff) {
+        return staff.isEmpty()
+                ? List.of()
+                : jdbc.sql("select staff_id, display_name from people_staff where staff_id in (:staff)"
+                                + " order by display_name, staff_id")
+                        .param("staff", staff.stream().map(StaffId::value).toList())
+                        .query((row, number) -> new Assignee(
+                                new StaffId(Columns.id(row, "staff_id")), Columns.text(row, "display_name")))
+                        .list();
+    }
+
     /** Attendance tasks that are open, and those of the given ids in any state. */
     List<StoredTask> attendanceTasks(List<UUID> ids) {
         return jdbc.sql("select * from task where kind = 'ATTENDANCE_OPEN' and state = 'OPEN' union"
@@ -170,16 +182,20 @@ class TaskRows {
 
     /** Open tasks by due time; the predicate is on {@code task t}. One statement. */
     List<TaskRow> open(String predicate, Scope scope) {
-        return jdbc.sql(LIST + "t.state = 'OPEN' and " + predicate + " order by t.due_at, t.id")
+        String onTeam = "(t.patient_id is not null and " + scope.patientFilterBy("on-care-team", "t.patient_id")
+                + ") as on_team";
+        return jdbc.sql(LIST.replace(" from task t", ", " + onTeam + " from task t") + "t.state = 'OPEN' and "
+                        + predicate + " order by t.due_at, t.id")
                 .params(scope.params())
-                .query((row, number) -> row(row, scope.caller().staff()))
+                .query((row, number) -> row(row, scope.caller().staff(), row.getBoolean("on_team")))
                 .list();
     }
 
-    TaskRow row(UUID task, @Nullable StaffId self) {
+    /** @param onTeam whether the caller cares for the person */
+    TaskRow row(UUID task, @Nullable StaffId self, boolean onTeam) {
         return jdbc.sql(LIST + "t.id = ?")
                 .param(task)
-                .query((row, number) -> row(row, self))
+                .query((row, number) -> row(row, self, onTeam))
                 .single();
     }
 
@@ -239,7 +255,7 @@ class TaskRows {
         return values;
     }
 
-    private TaskRow row(ResultSet row, @Nullable StaffId self) throws SQLException {
+    private TaskRow row(ResultSet row, @Nullable StaffId self, boolean onTeam) throws SQLException {
         StoredTask task = stored(row);
         Instant due = task.due();
         LocalDateTime start = time.local(task.about());
@@ -255,6 +271,7 @@ class TaskRows {
                 task.owner(),
                 row.getString("owner_name"),
                 task.owner() != null && task.owner().equals(self),
+                onTeam,
                 row.getInt("attempts"),
                 constant(AttemptResult.class, row.getString("last_result")),
                 task.state(),

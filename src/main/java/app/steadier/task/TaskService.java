@@ -91,7 +91,8 @@ public class TaskService {
         if (!treats(guard.caller())) {
             throw new NotAvailable();
         }
-        return new TaskDetail(rows.row(id, guard.caller().staff()), rows.history(id));
+        boolean onTeam = task.patient() != null && guard.can(Verb.CREATE, Target.of(task.patient()), Resource.TASK);
+        return new TaskDetail(rows.row(id, guard.caller().staff(), onTeam), rows.history(id));
     }
 
     /**
@@ -113,6 +114,15 @@ public class TaskService {
         }
     }
 
+    /** Who can be given a task: the person's care team of today, by name. */
+    @Guarded(resource = Resource.TASK, verb = Verb.UPDATE)
+    @Transactional
+    public List<Assignee> team(UUID id) {
+        StoredTask task = load(id);
+        guard.require(Verb.UPDATE, target(task), Resource.TASK);
+        return rows.named(onTeam(task));
+    }
+
     /**
      * Gives a task to someone on the person's care team today.
      *
@@ -126,7 +136,7 @@ public class TaskService {
             return;
         }
         onlyOpen(task);
-        if (!onTeam(task, to)) {
+        if (!onTeam(task).contains(to)) {
             throw new UserProblem("task.problem.team");
         }
         rows.assign(tap, id, to, guard.caller().staff());
@@ -242,17 +252,19 @@ public class TaskService {
         return tasks;
     }
 
-    private boolean onTeam(StoredTask task, StaffId staff) {
+    private List<StaffId> onTeam(StoredTask task) {
         PatientId patient = task.patient();
         EpisodeId episode = task.episode();
         if (patient == null || episode == null) {
-            return false;
+            return List.of();
         }
         LocalDate today = time.today();
         return SystemAccess.call("team of a task", () -> team.members(patient, episode)).stream()
-                .anyMatch(member -> member.staff().equals(staff)
-                        && !member.from().isAfter(today)
-                        && (member.to() == null || !member.to().isBefore(today)));
+                .filter(member -> !member.from().isAfter(today)
+                        && (member.to() == null || !member.to().isBefore(today)))
+                .map(CareTeamService.Member::staff)
+                .distinct()
+                .toList();
     }
 
     private static boolean treats(Caller caller) {

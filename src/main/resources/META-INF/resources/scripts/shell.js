@@ -69,6 +69,39 @@
     }
   });
 
+  // A signature drawn with finger, pen or mouse: on the canvas, and as path data for the server when the pen is lifted.
+  document.addEventListener('pointerdown', (event) => {
+    const canvas = event.target.closest?.('.st-pad > canvas');
+    if (!canvas || !event.isPrimary) return;
+    const pad = canvas.parentElement;
+    const context = canvas.getContext('2d');
+    const point = (at) => {
+      const box = canvas.getBoundingClientRect();
+      const within = (part, whole) => Math.max(0, Math.min(whole, Math.round(part * whole)));
+      return [within((at.clientX - box.left) / box.width, 600), within((at.clientY - box.top) / box.height, 180)];
+    };
+    let last = point(event);
+    let line = `${pad.line ?? ''} M ${last.join(' ')}`.trim();
+    Object.assign(context, { strokeStyle: getComputedStyle(canvas).color, lineWidth: 4, lineCap: 'round' });
+    const draw = (moved) => {
+      const next = point(moved);
+      if (Math.hypot(next[0] - last[0], next[1] - last[1]) < 3) return;
+      context.beginPath();
+      context.moveTo(...last);
+      context.lineTo(...next);
+      context.stroke();
+      line += ` L ${next.join(' ')}`;
+      last = next;
+    };
+    canvas.setPointerCapture(event.pointerId);
+    canvas.addEventListener('pointermove', draw);
+    canvas.addEventListener('lostpointercapture', () => {
+      canvas.removeEventListener('pointermove', draw);
+      pad.line = line;
+      pad.dispatchEvent(new Event('drawn'));
+    }, { once: true });
+  });
+
   window.Steadier = {
     // After navigation inside the portal: to the top, focus on the heading.
     arrive() {

@@ -300,7 +300,18 @@ class ConsentServiceTest {
         asPatient(false);
         service.revoke(consent, null);
         assertThat(family.guests(session).getFirst().verdict().refusal()).isEqualTo(ConsentRefusal.REVOKED);
+        asTherapist();
+        assertThat(family.page(session)).satisfies(page -> {
+            assertThat(page.open()).isTrue();
+            assertThat(page.guests()).hasSize(1);
+            assertThat(page.others()).noneMatch(other -> other.contact().id().equals(mother));
+        });
+        assertThat(family.comingUp(patient)).anyMatch(one -> one.session().equals(session) && one.guests() == 1);
         TestSignIn.as(accounts, jdbc, Role.THERAPIST, stranger);
+        refused(() -> family.page(session));
+        refused(() -> family.comingUp(patient));
+        refused(() -> service.page(patient));
+        refused(service::mine);
         refused(() -> family.guests(session));
         refused(() -> family.invite(TypedId.nextValue(), session, mother));
         refused(() -> family.takeBack(invitation));

@@ -245,6 +245,35 @@ class TaskServiceTest {
     }
 
     @Test
+    void whoSaidThatTheyComeLateIsCalledWhenMissing() {
+        clock.set(start.minus(Duration.ofHours(3)));
+        as(Role.PATIENT, person);
+        notices.tellLate(TypedId.nextValue(), session, "The bus is late");
+        assertThat(notices.mine(start)).singleElement().matches(each -> each.late());
+        as(Role.THERAPIST, facilitator);
+        assertThat(notices.toldOn(LocalDate.ofInstant(start, ProgramA.ZONE)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.reason()).isEqualTo("The bus is late"));
+        as(Role.THERAPIST, stranger);
+        assertThat(notices.toldOn(LocalDate.ofInstant(start, ProgramA.ZONE))).isEmpty();
+        refused(() -> notices.mine(start));
+        refused(() -> notices.tellLate(TypedId.nextValue(), session, null));
+        clock.set(start.plus(Duration.ofMinutes(5)));
+        as(Role.THERAPIST, facilitator);
+        mark(ABSENT);
+        assertThat(count("task")).isOne();
+        as(Role.THERAPIST, therapist);
+        UUID task = only(tasks.mine()).id();
+        assertThat(tasks.team(task))
+                .extracting(Assignee::id)
+                .contains(only(tasks.mine()).owner());
+        assertThat(only(tasks.mine()).onTeam()).isTrue();
+        as(Role.THERAPIST, facilitator);
+        assertThat(only(tasks.open()).onTeam()).isFalse();
+        refused(() -> tasks.team(task));
+    }
+
+    @Test
     void excusedAndPresentMakeNoCall() {
         mark(new AttendanceMark(AttendanceStatus.EXCUSED, null, null, null, "Court date"));
         attendance.allPresent(TypedId.nextValue(), session);

@@ -4,6 +4,7 @@ import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.base.StaffId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;

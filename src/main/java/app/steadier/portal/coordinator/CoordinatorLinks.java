@@ -20,6 +20,9 @@ public final class CoordinatorLinks {
     static final String HOURS = "coordinator/hours";
     static final String MAKE_UPS = "coordinator/make-ups";
     static final String HOLIDAYS = "coordinator/holidays";
+    static final String CONSENTS = "coordinator/patients/:patient/consents";
+    static final String CONSENT = "coordinator/patients/:patient/consents/:consent";
+    static final String TASKS = "coordinator/tasks";
     static final String FROM = "from";
     static final String ON = "on";
     static final String DAY = "day";
@@ -89,6 +92,16 @@ public final class CoordinatorLinks {
     /** Make-ups that wait for an answer. */
     public static String makeUps() {
         return MAKE_UPS;
+    }
+
+    /** One person's consents. */
+    public static String consents(PatientId patient) {
+        return "coordinator/patients/" + patient + "/consents";
+    }
+
+    /** Calls to make. */
+    public static String tasks() {
+        return TASKS;
     }
 
     /** Closed days. */

@@ -36,7 +36,12 @@ class CoordinatorPlaces {
     }
 
     @Bean
+    NavItem coordinatorTasks() {
+        return new NavItem(Role.COORDINATOR, 6, CoordinatorLinks.TASKS, "task.nav.calls", Glyph.PHONE);
+    }
+
+    @Bean
     NavItem coordinatorHolidays() {
-        return new NavItem(Role.COORDINATOR, 6, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
+        return new NavItem(Role.COORDINATOR, 7, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
     }
 }

@@ -3,6 +3,7 @@ package app.steadier.portal.coordinator;
 import app.steadier.base.StaffId;
 import app.steadier.base.TypedId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;

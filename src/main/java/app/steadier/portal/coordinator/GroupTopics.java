@@ -1,6 +1,7 @@
 package app.steadier.portal.coordinator;
 
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;

@@ -4,6 +4,7 @@ import app.steadier.base.ProgramTime;
 import app.steadier.base.TypedId;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;

@@ -4,6 +4,7 @@ import app.steadier.base.GroupId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Go;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;

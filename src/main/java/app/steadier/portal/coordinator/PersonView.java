@@ -61,7 +61,9 @@ class PersonView extends Page implements BeforeEnterObserver {
         begin(new PageHeader(name)
                 .person(name)
                 .sentence(Text.of("coordinator.person.text", all.size()))
-                .actions(Parts.button(CoordinatorLinks.book(patient), Text.of("coordinator.person.book"), true)));
+                .actions(
+                        Parts.button(CoordinatorLinks.consents(patient), Text.of("consent.list"), false),
+                        Parts.button(CoordinatorLinks.book(patient), Text.of("coordinator.person.book"), true)));
         Div left = new Div(groups(all), changes(changes));
         Div right = new Div(
                 new MakeUpCard(patient, makeUps.offers(patient), makeUps, this::show),

@@ -3,6 +3,7 @@ package app.steadier.portal.coordinator;
 import app.steadier.base.GroupId;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;

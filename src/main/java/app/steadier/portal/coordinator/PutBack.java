@@ -1,5 +1,6 @@
 package app.steadier.portal.coordinator;
 
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;

@@ -4,6 +4,7 @@ import app.steadier.base.GroupId;
 import app.steadier.base.StaffId;
 import app.steadier.base.TypedId;
 import app.steadier.portal.shell.Field;
+import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;

@@ -30,6 +30,10 @@ class MoreView extends Page implements BeforeEnterObserver {
         add(Parts.card(
                 Text.of("patient.medication.title"),
                 Parts.link(PatientLinks.medication(), Text.of("patient.medication.open"))));
+        add(Parts.card(
+                Text.of("patient.consents"),
+                Parts.paragraph(Text.of("patient.consents.what"), "st-muted"),
+                Parts.link(PatientLinks.consents(), Text.of("patient.consents.open"))));
         add(Parts.card(Text.of("patient.more.settings"), controls.build()));
     }
 }

@@ -1,6 +1,7 @@
 package app.steadier.portal.patient;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Addresses of the patient portal. They hold no id: every page is the reader's own. */
 public final class PatientLinks {
@@ -30,6 +31,15 @@ public final class PatientLinks {
 
     public static String medication() {
         return "patient/medication";
+    }
+
+    public static String consents() {
+        return "patient/consents";
+    }
+
+    /** One consent, to read, sign or take back. */
+    public static String consent(UUID consent) {
+        return consents() + "/" + consent;
     }
 
     public static String more() {

@@ -9,6 +9,8 @@ import app.steadier.portal.shell.Text;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyWeek;
 import app.steadier.progress.SessionCard;
+import app.steadier.schedule.CannotCome;
+import app.steadier.schedule.CannotComeService;
 import app.steadier.schedule.MakeUpService;
 import app.steadier.schedule.SessionNoticeService;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +38,20 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
     private final transient MyPagesService pages;
     private final transient SessionNoticeService notices;
     private final transient MakeUpService makeUps;
+    private final transient CannotComeService told;
     private final transient ProgramTime time;
 
-    ScheduleView(MyPagesService pages, SessionNoticeService notices, MakeUpService makeUps, ProgramTime time) {
+    ScheduleView(
+            MyPagesService pages,
+            SessionNoticeService notices,
+            MakeUpService makeUps,
+            CannotComeService told,
+            ProgramTime time) {
         super("patient.nav.schedule");
         this.pages = pages;
         this.notices = notices;
         this.makeUps = makeUps;
+        this.told = told;
         this.time = time;
     }
 
@@ -66,9 +76,17 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
         if (days.isEmpty()) {
             add(Parts.empty(Text.of("patient.week.none"), Text.of("patient.week.none.text")));
         }
+        LocalDateTime now = time.local(time.now());
+        List<CannotCome> said = told.mine(time.now());
         days.forEach((date, sessions) -> {
             Section card = Parts.card(Dates.full(date));
-            sessions.forEach(session -> card.add(SessionLines.row(session)));
+            sessions.forEach(session -> {
+                Div row = SessionLines.row(session);
+                if ("SCHEDULED".equals(session.state()) && session.start().isAfter(now)) {
+                    row.add(new TellTeam(session, told, said, true));
+                }
+                card.add(row);
+            });
             add(card);
         });
         add(new MyMakeUpsCard(makeUps));

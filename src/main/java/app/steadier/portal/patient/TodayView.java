@@ -1,5 +1,7 @@
 package app.steadier.portal.patient;
 
+import app.steadier.base.ProgramTime;
+import app.steadier.consent.ConsentService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Page;
@@ -9,6 +11,9 @@ import app.steadier.portal.shell.Text;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyToday;
 import app.steadier.progress.SessionCard;
+import app.steadier.schedule.CannotCome;
+import app.steadier.schedule.CannotComeService;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 /** "What do I do today?": the next session first, then the hours, the small steps, the medicine. */
 @Route(value = "patient", layout = PatientFrame.class)
@@ -25,10 +31,16 @@ class TodayView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MyPagesService pages;
+    private final transient CannotComeService told;
+    private final transient ConsentService consents;
+    private final transient ProgramTime time;
 
-    TodayView(MyPagesService pages) {
+    TodayView(MyPagesService pages, CannotComeService told, ConsentService consents, ProgramTime time) {
         super("patient.nav.today");
         this.pages = pages;
+        this.told = told;
+        this.consents = consents;
+        this.time = time;
     }
 
     @Override
@@ -38,17 +50,27 @@ class TodayView extends Page implements BeforeEnterObserver {
         String greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         begin(Text.of("patient.today." + greeting, today.callName()));
         addComponentAsFirst(Parts.paragraph(Dates.full(today.now().toLocalDate()), "st-caption"));
+        List<CannotCome> said = told.mine(time.now());
         if (today.next() == null) {
             add(Parts.card(
                     Text.of("patient.today.none"), Parts.paragraph(Text.of("patient.today.none.text"), "st-muted")));
         } else {
-            add(hero(today, today.next()));
+            Section hero = hero(today, today.next());
+            if (today.next().start().isAfter(today.now())) {
+                hero.add(new TellTeam(today.next(), told, said, false));
+            }
+            add(hero);
         }
         if (!today.later().isEmpty()) {
             Section later = Parts.card(Text.of("patient.today.later"));
-            today.later().forEach(session -> later.add(SessionLines.row(session)));
+            today.later().forEach(session -> {
+                Div row = SessionLines.row(session);
+                row.add(new TellTeam(session, told, said, true));
+                later.add(row);
+            });
             add(later);
         }
+        ConsentsView.waiting(consents.mine().consents()).ifPresent(this::add);
         add(steps(today));
         add(Parts.card(
                 Text.of("patient.hours.title"),

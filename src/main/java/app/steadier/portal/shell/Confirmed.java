@@ -5,6 +5,7 @@ import app.steadier.access.StepUpNeeded;
 import app.steadier.base.UserProblem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Runs an act that may ask for the password again, and says what went wrong without losing what was typed. */
@@ -46,6 +47,12 @@ public final class Confirmed extends Div {
             say(Text.of(wrong.messageKey(), wrong.arguments().toArray()));
         }
         return false;
+    }
+
+    /** The same; what the person can put right stands beside its field. */
+    public boolean run(Problems problems, Runnable act) {
+        AtomicBoolean done = new AtomicBoolean();
+        return run(() -> done.set(problems.run(act))) && done.get();
     }
 
     private void say(String words) {

@@ -8,6 +8,7 @@ import app.steadier.portal.shell.Text;
 import app.steadier.schedule.AttendanceMark;
 import app.steadier.schedule.AttendanceSheet.Row;
 import app.steadier.schedule.AttendanceStatus;
+import app.steadier.schedule.CannotCome;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -39,6 +40,7 @@ final class AttendanceLine extends Div {
     private final int full;
     private final transient Segmented<AttendanceStatus> status;
     private final transient Segmented<Integer> part;
+    private final Div name;
     private final Span minutes = Parts.span("", "st-muted");
     private final Div times = new Div();
     private final TimePicker arrived;
@@ -88,7 +90,8 @@ final class AttendanceLine extends Div {
         });
         times.addClassName("st-times");
         times.add(arrived, arrivedNow, left, leftNow, reason, inside);
-        add(name(row), guest(row) ? new Span() : status, part, times, correction);
+        name = name(row);
+        add(name, guest(row) ? new Span() : status, part, times, correction);
     }
 
     private Div name(Row person) {
@@ -104,6 +107,11 @@ final class AttendanceLine extends Div {
             facts.add(Parts.badge(Tone.INFO, Glyph.UNDO, Text.of("therapist.status.MAKEUP")));
         }
         return new Div(Parts.span(person.name(), "st-strong"), facts);
+    }
+
+    /** Shows under the name what the person said ahead. */
+    void told(CannotCome notice) {
+        name.add(ToldCard.words(notice));
     }
 
     private static boolean guest(Row person) {

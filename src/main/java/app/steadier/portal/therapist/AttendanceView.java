@@ -1,5 +1,9 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.access.AccessGuard;
+import app.steadier.access.Resource;
+import app.steadier.access.Target;
+import app.steadier.access.Verb;
 import app.steadier.base.GroupId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.SessionId;
@@ -16,6 +20,8 @@ import app.steadier.schedule.AttendanceMark;
 import app.steadier.schedule.AttendanceService;
 import app.steadier.schedule.AttendanceSheet;
 import app.steadier.schedule.AttendanceStatus;
+import app.steadier.schedule.CannotCome;
+import app.steadier.schedule.CannotComeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,15 +53,19 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private static final int RATINGS = 5;
 
     private final transient AttendanceService service;
+    private final transient CannotComeService told;
+    private final transient AccessGuard guard;
     private final transient ProgramTime time;
     private final transient Map<Object, AttendanceLine> lines = new LinkedHashMap<>();
     private transient SessionId session = new SessionId(new UUID(0, 0));
     private Component header = new PageHeader("");
     private final Button allPresent = new Button(Text.of("therapist.attendance.all"));
 
-    AttendanceView(AttendanceService service, ProgramTime time) {
+    AttendanceView(AttendanceService service, CannotComeService told, AccessGuard guard, ProgramTime time) {
         super("therapist.attendance.title");
         this.service = service;
+        this.told = told;
+        this.guard = guard;
         this.time = time;
         allPresent.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         allPresent.addClickListener(click -> everyone());
@@ -67,6 +78,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         removeAll();
         header = header(sheet);
         add(header);
+        List<CannotCome> said = said();
         if (!sheet.started()) {
             add(Parts.plainCard(Parts.empty(
                     Text.of("CANCELLED".equals(sheet.state()) ? "therapist.state.cancelled" : "therapist.state.coming"),
@@ -74,6 +86,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                             "CANCELLED".equals(sheet.state())
                                     ? "therapist.problem.cancelled"
                                     : "therapist.problem.notStarted"))));
+            ToldCard.of(sheet, said).ifPresent(this::add);
             return;
         }
         Section card = Parts.card(Text.of("therapist.attendance.people"));
@@ -85,6 +98,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                     (mark, words) -> save(row, mark, words),
                     (mark, reason) -> correct(row, mark, reason),
                     () -> now(sheet));
+            said.stream().filter(each -> each.patient().equals(row.patient())).forEach(line::told);
             lines.put(row.patient(), line);
             card.add(line);
         }
@@ -95,6 +109,13 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             add(on);
         }
         show(sheet);
+    }
+
+    /** What people said ahead, for who leads the session. */
+    private List<CannotCome> said() {
+        return guard.can(Verb.LIST, Target.of(session), Resource.SESSION_PREFERENCE)
+                ? told.whoCannotCome(session)
+                : List.of();
     }
 
     private PageHeader header(AttendanceSheet sheet) {

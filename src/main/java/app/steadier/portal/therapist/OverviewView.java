@@ -53,7 +53,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .person(person.name())
                 .over(Parts.link(TherapistLinks.patients(), Text.of("therapist.nav.patients")))
                 .sentence(facts(person))
-                .actions(notes(person)));
+                .actions(notes(person))
+                .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
         sentence.addClassName("st-say");

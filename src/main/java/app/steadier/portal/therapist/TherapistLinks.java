@@ -21,6 +21,10 @@ public final class TherapistLinks {
     static final String NOTES = "therapist/notes";
     static final String NOTE = "therapist/notes/:note";
     static final String PATIENT_NOTES = "therapist/patients/:patient/notes";
+    static final String CONSENTS = "therapist/patients/:patient/consents";
+    static final String CONSENT = "therapist/patients/:patient/consents/:consent";
+    static final String FAMILY = "therapist/sessions/:session/family";
+    static final String TASKS = "therapist/tasks";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
 
@@ -84,6 +88,21 @@ public final class TherapistLinks {
     /** One person's notes. */
     public static String notes(PatientId patient) {
         return PATIENTS + "/" + patient + "/notes";
+    }
+
+    /** One person's consents. */
+    public static String consents(PatientId patient) {
+        return PATIENTS + "/" + patient + "/consents";
+    }
+
+    /** Who joins a family session. */
+    public static String family(SessionId session) {
+        return "therapist/sessions/" + session + "/family";
+    }
+
+    /** Calls and other things to be done. */
+    public static String tasks() {
+        return TASKS;
     }
 
     /** The list of people. */

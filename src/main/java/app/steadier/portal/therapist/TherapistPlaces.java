@@ -31,6 +31,11 @@ class TherapistPlaces {
     }
 
     @Bean
+    NavItem therapistTasks() {
+        return new NavItem(Role.THERAPIST, 5, TherapistLinks.TASKS, "task.nav", Glyph.PHONE);
+    }
+
+    @Bean
     NavItem therapistHours() {
         return new NavItem(Role.THERAPIST, 7, TherapistLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
     }

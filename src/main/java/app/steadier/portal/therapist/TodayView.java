@@ -11,6 +11,8 @@ import app.steadier.portal.shell.Text;
 import app.steadier.progress.TherapistDayService;
 import app.steadier.progress.TherapistToday;
 import app.steadier.progress.TherapistToday.DaySession;
+import app.steadier.schedule.CannotComeService;
+import app.steadier.task.TaskService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,11 +36,15 @@ class TodayView extends Page implements BeforeEnterObserver {
 
     private final transient TherapistDayService days;
     private final transient NotesDueService dues;
+    private final transient TaskService tasks;
+    private final transient CannotComeService told;
 
-    TodayView(TherapistDayService days, NotesDueService dues) {
+    TodayView(TherapistDayService days, NotesDueService dues, TaskService tasks, CannotComeService told) {
         super("therapist.nav.today");
         this.days = days;
         this.dues = dues;
+        this.tasks = tasks;
+        this.told = told;
     }
 
     @Override
@@ -56,8 +62,9 @@ class TodayView extends Page implements BeforeEnterObserver {
                                 false),
                         Parts.button(TherapistLinks.patients(), Text.of("therapist.today.find"), false)));
         today.alerts().forEach(alert -> add(alert(alert)));
-        Div side = new Div(silent(today), alone(today));
-        Div main = new Div(groups(today));
+        TodayWords words = new TodayWords(told.toldOn(today.now().toLocalDate()));
+        Div side = new Div(CallsCard.card(tasks.mine(), today.now().toLocalDate()), silent(today), alone(today, words));
+        Div main = new Div(groups(today, words));
         main.add(NotesDueTable.card(
                 dues.due(),
                 DUE_SHOWN,
@@ -91,26 +98,25 @@ class TodayView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static Section groups(TherapistToday today) {
+    private static Section groups(TherapistToday today, TodayWords words) {
         List<DaySession> groups =
                 today.sessions().stream().filter(DaySession::group).toList();
         Section card = Parts.card(Text.of("therapist.today.groups"));
         if (groups.isEmpty()) {
             card.add(Parts.empty(Text.of("therapist.today.noGroups"), Text.of("therapist.today.noGroupsText")));
         }
-        groups.forEach(session -> card.add(row(session, session.title(), facts(session))));
+        groups.forEach(session -> card.add(row(session, session.title(), words.under(session, facts(session)))));
         return card;
     }
 
-    private static Section alone(TherapistToday today) {
+    private static Section alone(TherapistToday today, TodayWords words) {
         List<DaySession> alone =
                 today.sessions().stream().filter(session -> !session.group()).toList();
         Section card = Parts.card(Text.of("therapist.today.alone"));
         if (alone.isEmpty()) {
             card.add(Parts.paragraph(Text.of("therapist.today.noneAlone"), "st-muted"));
         }
-        alone.forEach(session -> card.add(
-                row(session, session.title(), Parts.span(Text.of("therapist.kind." + session.kind()), "st-muted"))));
+        alone.forEach(session -> card.add(row(session, session.title(), words.under(session, words.kind(session)))));
         return card;
     }
 
