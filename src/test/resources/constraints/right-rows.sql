@@ -75,3 +75,14 @@ insert into task (id, created_at, kind, patient_id, episode_id, session_id, abou
   values ({task}, now(6), 'ABSENCE_CALL', {patient}, {episode}, {session}, '2026-09-02 14:00', '2026-09-02 16:00', {staff}, 'DONE', 'REACHED', '2026-09-02 15:30', {staff});
 insert into task_change (id, task_id, at, staff_id, what, owner_id, outcome) values ({change}, {task}, '2026-09-02 15:30', {staff}, 'DONE', {staff}, 'REACHED');
 insert into cannot_come (id, created_at, session_id, patient_id) values ({notice}, '2026-09-02 10:00', {session}, {patient});
+insert into checkin_turn (patient_id, turns) values ({patient}, 1);
+insert into commitment_change (id, commitment_id, at, what, answer) values ({kept}, {commitment}, now(6), 'ANSWERED', 'KEPT');
+insert into skill_version (id, created_at, skill_id, version_no, category, minutes, source, name_en, when_en, steps_en)
+  values ({words}, now(6), {skill}, 1, 'STRESS', 5, '', 'T', 'When', 'One');
+insert into skill_practice (id, created_at, external_id, episode_id, patient_id, skill_id, session_id, result, reported_at, own)
+  values ({ownpractice}, now(6), 'T-own', {episode}, {patient}, {skill}, {session}, 'TRIED', '2026-09-02 14:00', true);
+insert into skill_practice_change (id, practice_id, at, result) values ({practicechange}, {practice}, now(6), 'TRIED');
+insert into personal_trigger (id, created_at, patient_id, words) values ({trigger}, '2026-09-02 14:00', {patient}, 'Payday');
+insert into hard_moment (id, created_at, episode_id, patient_id, happened_at, strength, trigger_id, skill_id)
+  values ({moment}, now(6), {episode}, {patient}, '2026-09-02 14:00', 7, {trigger}, {skill});
+insert into hard_moment_change (id, moment_id, at, happened_at, strength) values ({momentchange}, {moment}, now(6), '2026-09-02 14:00', 7);

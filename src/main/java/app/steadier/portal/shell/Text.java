@@ -17,7 +17,17 @@ public final class Text {
 
     /** One pair of files for each wing, and for each room that speaks of its own. */
     static final List<String> BUNDLES = List.of(
-            "shell", "patient", "therapist", "medical", "coordinator", "admin", "notes", "schedule", "consent", "task");
+            "shell",
+            "patient",
+            "therapist",
+            "medical",
+            "coordinator",
+            "admin",
+            "notes",
+            "schedule",
+            "consent",
+            "task",
+            "checkin");
 
     static final Locale SPANISH = Locale.of("es");
 
