@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same-day loop: a group that met this morning, two who came and one who did not. */
 @SteadierTest
@@ -55,6 +56,9 @@ class SkillServiceTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TestClock clock;
@@ -231,6 +235,19 @@ class SkillServiceTest {
         assertThatThrownBy(() -> service.seen(List.of(id))).isInstanceOf(NotAvailable.class);
         people.as(came);
         assertThat(only().seenAt()).isNull();
+    }
+
+    @Test
+    void aReviewTakesTheSameStatementsHoweverMuchWasTaught() {
+        people.as("T-03");
+        long none = people.statements(transaction, () -> service.before(next));
+        for (String name : List.of("STOP", "Wise mind", "Saying no", "Body scan")) {
+            people.tick(session, people.skill(name));
+        }
+        assertThat(people.statements(transaction, () -> service.before(next)))
+                .isEqualTo(none)
+                .isLessThanOrEqualTo(9);
+        assertThat(of(service.before(next), came)).hasSize(4);
     }
 
     private Saved report(UUID tap, PracticeReport report) {
