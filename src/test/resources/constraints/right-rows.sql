@@ -80,3 +80,14 @@ insert into safety_notice (id, created_at, alert_id, step_id, staff_id, kind) va
 insert into on_call_duty (id, created_at, staff_id, role, starts_at, ends_at) values ({duty}, now(6), {staff}, 'THERAPIST', '2026-09-03 12:00', '2026-09-04 12:00');
 insert into crisis_plan_version (id, patient_id, version_no, written_at, warning_signs, own_steps, people, professionals, safe_surroundings, medication)
   values ({crisis}, {patient}, 1, now(6), 'I pace', '', '', '', '', '');
+insert into checkin_turn (patient_id, turns) values ({patient}, 1);
+insert into commitment_change (id, commitment_id, at, what, answer) values ({kept}, {commitment}, now(6), 'ANSWERED', 'KEPT');
+insert into skill_version (id, created_at, skill_id, version_no, category, minutes, source, name_en, when_en, steps_en)
+  values ({words}, now(6), {skill}, 1, 'STRESS', 5, '', 'T', 'When', 'One');
+insert into skill_practice (id, created_at, external_id, episode_id, patient_id, skill_id, session_id, result, reported_at, own)
+  values ({ownpractice}, now(6), 'T-own', {episode}, {patient}, {skill}, {session}, 'TRIED', '2026-09-02 14:00', true);
+insert into skill_practice_change (id, practice_id, at, result) values ({practicechange}, {practice}, now(6), 'TRIED');
+insert into personal_trigger (id, created_at, patient_id, words) values ({trigger}, '2026-09-02 14:00', {patient}, 'Payday');
+insert into hard_moment (id, created_at, episode_id, patient_id, happened_at, strength, trigger_id, skill_id)
+  values ({moment}, now(6), {episode}, {patient}, '2026-09-02 14:00', 7, {trigger}, {skill});
+insert into hard_moment_change (id, moment_id, at, happened_at, strength) values ({momentchange}, {moment}, now(6), '2026-09-02 14:00', 7);

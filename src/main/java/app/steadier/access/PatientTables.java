@@ -34,6 +34,7 @@ final class PatientTables {
             "bundle_import",
             "database_mark",
             "skill",
+            "skill_version",
             "staff_member",
             "staff_role",
             "staff_member_role",

@@ -83,9 +83,9 @@ class SchemaTest {
     void keysAndSkillsDifferByACapital() {
         run("insert into track (name, position) values ('Evening', 8), ('evening', 9)");
         run(
-                "insert into skill (id, created_at, name) values ({upper}, now(6), 'Urge surfing'), ({lower}, now(6), 'urge surfing'),"
-                        + " ({blank}, now(6), 'urge surfing '), ({accent}, now(6), 'urge sürfing')");
-        assertThat(count("skill where name = 'urge surfing'")).isOne();
+                "insert into skill (id, created_at, name) values ({upper}, now(6), 'T Urge surfing'), ({lower}, now(6), 'T urge surfing'),"
+                        + " ({blank}, now(6), 'T urge surfing '), ({accent}, now(6), 'T urge sürfing')");
+        assertThat(count("skill where name = 'T urge surfing'")).isOne();
     }
 
     @Test

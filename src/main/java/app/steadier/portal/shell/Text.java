@@ -27,7 +27,8 @@ public final class Text {
             "schedule",
             "consent",
             "task",
-            "safety");
+            "safety",
+            "checkin");
 
     static final Locale SPANISH = Locale.of("es");
 

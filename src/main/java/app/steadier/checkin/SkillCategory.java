@@ -1,0 +1,11 @@
+package app.steadier.checkin;
+
+/** The moment a skill is for. */
+public enum SkillCategory {
+    STRESS,
+    CRAVING,
+    TRIGGER,
+    EMOTION,
+    SLEEP,
+    RELATIONSHIP
+}
