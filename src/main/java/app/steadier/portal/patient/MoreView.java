@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 
 /** Everything that is not needed every day: medicine, language, colors, sign-out. */
 @Route(value = "patient/more", layout = PatientFrame.class)
@@ -19,21 +21,24 @@ class MoreView extends Page implements BeforeEnterObserver {
 
     private final transient PersonalControls controls;
 
-    MoreView(PersonalControls controls) {
+    private final transient List<MoreItem> items;
+
+    MoreView(PersonalControls controls, List<MoreItem> items) {
         super("patient.nav.more");
         this.controls = controls;
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(MoreItem::order)).toList();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(Text.of("patient.nav.more"));
-        add(Parts.card(
-                Text.of("patient.medication.title"),
-                Parts.link(PatientLinks.medication(), Text.of("patient.medication.open"))));
-        add(Parts.card(
-                Text.of("patient.consents"),
-                Parts.paragraph(Text.of("patient.consents.what"), "st-muted"),
-                Parts.link(PatientLinks.consents(), Text.of("patient.consents.open"))));
+        for (MoreItem item : items) {
+            add(Parts.card(
+                    Text.of(item.title()),
+                    Parts.paragraph(Text.of(item.what()), "st-muted"),
+                    Parts.link(item.path(), Text.of("patient.more.open", Text.of(item.title())))));
+        }
         add(Parts.card(Text.of("patient.more.settings"), controls.build()));
     }
 }

@@ -34,4 +34,14 @@ class PatientPlaces {
     NavItem patientMore() {
         return new NavItem(Role.PATIENT, 5, PatientLinks.more(), "patient.nav.more", Glyph.MORE);
     }
+
+    @Bean
+    MoreItem medicineBehindMore() {
+        return new MoreItem(10, PatientLinks.medication(), "patient.medication.title", "patient.medication.what");
+    }
+
+    @Bean
+    MoreItem consentsBehindMore() {
+        return new MoreItem(60, PatientLinks.consents(), "patient.consents", "patient.consents.what");
+    }
 }

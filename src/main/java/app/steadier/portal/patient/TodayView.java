@@ -21,7 +21,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** "What do I do today?": the next session first, then the hours, the small steps, the medicine. */
 @Route(value = "patient", layout = PatientFrame.class)
@@ -30,17 +32,28 @@ class TodayView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** Parts below this order stand above the small steps. */
+    private static final int FIRST = 100;
+
     private final transient MyPagesService pages;
     private final transient CannotComeService told;
     private final transient ConsentService consents;
     private final transient ProgramTime time;
+    private final transient List<TodayPart> parts;
 
-    TodayView(MyPagesService pages, CannotComeService told, ConsentService consents, ProgramTime time) {
+    TodayView(
+            MyPagesService pages,
+            CannotComeService told,
+            ConsentService consents,
+            ProgramTime time,
+            List<TodayPart> parts) {
         super("patient.nav.today");
         this.pages = pages;
         this.told = told;
         this.consents = consents;
         this.time = time;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(TodayPart::order)).toList();
     }
 
     @Override
@@ -71,6 +84,7 @@ class TodayView extends Page implements BeforeEnterObserver {
             add(later);
         }
         ConsentsView.waiting(consents.mine().consents()).ifPresent(this::add);
+        parts(part -> part.order() < FIRST);
         add(steps(today));
         add(Parts.card(
                 Text.of("patient.hours.title"),
@@ -81,6 +95,11 @@ class TodayView extends Page implements BeforeEnterObserver {
                     Text.of("patient.medication.title"),
                     Parts.link(PatientLinks.medication(), Text.of("patient.medication.open"))));
         }
+        parts(part -> part.order() >= FIRST);
+    }
+
+    private void parts(Predicate<TodayPart> which) {
+        parts.stream().filter(which).forEach(part -> part.part().ifPresent(this::add));
     }
 
     private static Section hero(MyToday today, SessionCard next) {

@@ -28,7 +28,11 @@ public final class Text {
             "consent",
             "task",
             "safety",
-            "checkin");
+            "checkin",
+            "day",
+            "alert",
+            "talk",
+            "answer");
 
     static final Locale SPANISH = Locale.of("es");
 
