@@ -137,8 +137,9 @@ class CareWalkIT {
         try (Browser desk = new Browser(port, Browser.DESKTOP, ColorScheme.LIGHT)) {
             desk.signIn("therapist");
             desk.visit("therapist/sessions/" + session + "/attendance");
-            assertThat(desk.text()).contains("People in this session", name);
-            Locator row = desk.page.locator(".st-sheet", new Page.LocatorOptions().setHasText(name));
+            String listed = name.substring(name.lastIndexOf(' ') + 1) + ", " + name.substring(0, name.lastIndexOf(' '));
+            assertThat(desk.text()).contains("People in this session", listed);
+            Locator row = desk.page.locator(".st-sheet", new Page.LocatorOptions().setHasText(listed));
             row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Absent"))
                     .click();
             row.locator("button[aria-pressed=true]").first().waitFor();
