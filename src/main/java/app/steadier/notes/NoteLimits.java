@@ -1,13 +1,9 @@
 package app.steadier.notes;
 
 import app.steadier.base.UserProblem;
-import java.time.Duration;
 
-/** Limits of what is typed, and the clock of notes. */
+/** Limits of what is typed. */
 final class NoteLimits {
-
-    /** From the end of a session until its notes are to be signed (model, section 6: note.due). */
-    static final Duration DUE = Duration.ofHours(48);
 
     private static final int TEXT = 10_000;
     private static final int LINE = 200;

@@ -11,8 +11,11 @@ import app.steadier.notes.SessionNotes.Kept;
 import app.steadier.notes.SessionNotes.Row;
 import app.steadier.notes.SessionNotes.Shared;
 import app.steadier.notes.TextRows.StoredText;
+import app.steadier.settings.ProgramRule;
+import app.steadier.settings.ProgramRules;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +30,12 @@ class NotePages {
 
     private final NoteSessionRows sessions;
     private final ProgramTime time;
+    private final ProgramRules rules;
 
-    NotePages(NoteSessionRows sessions, ProgramTime time) {
+    NotePages(NoteSessionRows sessions, ProgramTime time, ProgramRules rules) {
         this.sessions = sessions;
         this.time = time;
+        this.rules = rules;
     }
 
     /** A stored note as the guard sees it. */
@@ -60,7 +65,8 @@ class NotePages {
                         !group || member.came() || bench.note(member.patient()).isPresent())
                 .toList();
         List<Row> rows = shown.stream().map(member -> row(bench, member, names)).toList();
-        Instant due = session.end().plus(NoteLimits.DUE);
+        LocalDate day = time.local(session.end()).toLocalDate();
+        Instant due = session.end().plus(Duration.ofHours(rules.number(ProgramRule.NOTE_DUE_HOURS, day)));
         return new SessionNotes(
                 session.id(),
                 session.kind(),

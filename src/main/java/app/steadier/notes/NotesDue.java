@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the draft, for a single person
  * @param title name of the group, or of the person
  * @param start local time; of a draft without a session when it was begun
- * @param due local time: end of the session plus 48 hours (model, section 6: note.due)
+ * @param due local time: end of the session plus 48 hours or what the program set (model, section 6: note.due)
  * @param missing people who came and have no signed note
  * @param drafts of these, begun
  */

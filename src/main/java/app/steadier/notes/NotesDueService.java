@@ -9,8 +9,12 @@ import app.steadier.base.Columns;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.SessionId;
+import app.steadier.settings.ProgramRule;
+import app.steadier.settings.ProgramRules;
+import app.steadier.settings.RuleDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,27 +48,31 @@ public class NotesDueService {
     private final JdbcClient jdbc;
     private final AccessGuard guard;
     private final ProgramTime time;
+    private final ProgramRules rules;
 
-    NotesDueService(JdbcClient jdbc, AccessGuard guard, ProgramTime time) {
+    NotesDueService(JdbcClient jdbc, AccessGuard guard, ProgramTime time, ProgramRules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.guard = guard;
         this.time = time;
     }
 
-    /** Sessions the caller held with notes missing or not signed, and drafts without a session; two statements. */
+    /** Sessions the caller held with notes missing or not signed, and drafts without a session; three statements. */
     @Guarded(
             resource = {Resource.MEMBER_PROGRESS_NOTE, Resource.INDIVIDUAL_NOTE},
             verb = Verb.LIST)
     @Transactional
     public List<NotesDue> due() {
         Instant now = time.now();
-        List<NotesDue> due = new ArrayList<>(groups(guard.scope(Verb.LIST, Resource.MEMBER_PROGRESS_NOTE), now));
-        due.addAll(people(guard.scope(Verb.LIST, Resource.INDIVIDUAL_NOTE), now));
+        Scope groups = guard.scope(Verb.LIST, Resource.MEMBER_PROGRESS_NOTE);
+        RuleDays hours = rules.days(ProgramRule.NOTE_DUE_HOURS);
+        List<NotesDue> due = new ArrayList<>(groups(groups, now, hours));
+        due.addAll(people(guard.scope(Verb.LIST, Resource.INDIVIDUAL_NOTE), now, hours));
         due.sort(Comparator.comparing(NotesDue::due));
         return due;
     }
 
-    private List<NotesDue> groups(Scope scope, Instant now) {
+    private List<NotesDue> groups(Scope scope, Instant now, RuleDays hours) {
         return jdbc.sql("select v.session_id, null as note_id, 'GROUP' as kind, g.name as title, null as patient_id,"
                         + " v.starts_at, v.ends_at, count(*) as missing, count(n.id) as drafts"
                         + " from schedule_session_patient v join schedule_group g on g.group_id = v.group_id"
@@ -72,12 +80,12 @@ public class NotesDueService {
                         + " and (n.id is null or n.state = 'DRAFT') and "
                         + scope.sessionFilter("v.session_id")
                         + " group by v.session_id, g.name, v.starts_at, v.ends_at order by v.ends_at limit " + MOST)
-                .params(params(scope, now))
-                .query((row, number) -> due(row, now))
+                .params(params(scope, now, hours))
+                .query((row, number) -> due(row, now, hours))
                 .list();
     }
 
-    private List<NotesDue> people(Scope scope, Instant now) {
+    private List<NotesDue> people(Scope scope, Instant now, RuleDays hours) {
         List<PatientId> shown = new ArrayList<>();
         List<NotesDue> due = jdbc.sql("select v.session_id, n.id as note_id, v.kind, p.display_name as title,"
                         + " v.patient_id, v.starts_at, v.ends_at, 1 as missing, if(n.id is null, 0, 1) as drafts"
@@ -89,10 +97,10 @@ public class NotesDueService {
                         + " n.created_at, 1, 1 from progress_note n join people_patient p on p.patient_id = n.patient_id"
                         + " where n.kind = 'NO_SESSION' and n.state = 'DRAFT' and n.author_id = :scopeStaff and "
                         + scope.patientFilter("n.patient_id") + " order by ends_at limit " + MOST)
-                .params(params(scope, now))
+                .params(params(scope, now, hours))
                 .query((row, number) -> {
                     shown.add(new PatientId(Columns.id(row, "patient_id")));
-                    return due(row, now);
+                    return due(row, now, hours);
                 })
                 .list();
         scope.shows(shown);
@@ -119,17 +127,18 @@ public class NotesDueService {
         return lines;
     }
 
-    private static Map<String, Object> params(Scope scope, Instant now) {
+    private static Map<String, Object> params(Scope scope, Instant now, RuleDays hours) {
         Map<String, Object> params = scope.params();
         params.put("now", Columns.utc(now));
-        params.put("hours", NoteLimits.DUE.toHours());
+        params.put("hours", hours.most());
         return params;
     }
 
-    private NotesDue due(ResultSet row, Instant now) throws SQLException {
+    private NotesDue due(ResultSet row, Instant now, RuleDays hours) throws SQLException {
         @Nullable UUID session = row.getObject("session_id", UUID.class);
         @Nullable UUID note = row.getObject("note_id", UUID.class);
-        Instant due = Columns.instant(row, "ends_at").plus(NoteLimits.DUE);
+        Instant ended = Columns.instant(row, "ends_at");
+        Instant due = ended.plus(Duration.ofHours(hours.on(time.local(ended).toLocalDate())));
         return new NotesDue(
                 session == null ? null : new SessionId(session),
                 note == null ? null : new NoteId(note),

@@ -8,6 +8,8 @@ public enum ProgramRule {
     GROUP_CAPACITY_MAX(12, 1, 50),
     /** Days after a missed session within which another may be attended in its place. */
     MAKEUP_WITHIN_DAYS(14, 0, 90),
+    /** Hours from the end of a session until its notes are to be signed (model, section 6: note.due). */
+    NOTE_DUE_HOURS(48, 1, 336),
     /** Minutes without an answer after which the people on call are told of a safety alert. */
     ALERT_ON_CALL_MINUTES(15, 1, 240),
     /** Minutes without an answer after which coordinators and administrators are told of a safety alert. */

@@ -44,6 +44,18 @@ public class ProgramRuleService {
         return numbers;
     }
 
+    /** Every number over time, in the order of the rules. */
+    @Guarded(resource = Resource.PROGRAM_SETTINGS, verb = Verb.LIST)
+    @Transactional
+    public Map<ProgramRule, RuleDays> overTime() {
+        guard.require(Verb.LIST, Target.none(), Resource.PROGRAM_SETTINGS);
+        Map<ProgramRule, RuleDays> numbers = new EnumMap<>(ProgramRule.class);
+        for (ProgramRule rule : ProgramRule.values()) {
+            numbers.put(rule, rules.days(rule));
+        }
+        return numbers;
+    }
+
     /**
      * Sets a number from a day on; what happened before keeps the number of its day. Administrators only.
      *

@@ -9,6 +9,9 @@ public interface ProgramRules {
     /** The number in force on a day. */
     int number(ProgramRule rule, LocalDate day);
 
+    /** The number over time; one statement. */
+    RuleDays days(ProgramRule rule);
+
     /** Closed days from one day to another, both inclusive, in order. */
     List<Holiday> holidays(LocalDate from, LocalDate to);
 }

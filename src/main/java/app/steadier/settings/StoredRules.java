@@ -3,6 +3,8 @@ package app.steadier.settings;
 import app.steadier.base.Columns;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,17 @@ class StoredRules implements ProgramRules {
                 .query(Integer.class)
                 .optional()
                 .orElse(rule.usual());
+    }
+
+    @Override
+    public RuleDays days(ProgramRule rule) {
+        NavigableMap<LocalDate, Integer> changes = new TreeMap<>();
+        jdbc.sql("select effective_from, value from program_rule where rule = ?")
+                .param(rule.name())
+                .query(row -> {
+                    changes.put(Columns.day(row, "effective_from"), row.getInt("value"));
+                });
+        return new RuleDays(rule.usual(), changes);
     }
 
     @Override

@@ -3,6 +3,9 @@ package app.steadier.portal.admin;
 /** Addresses of the administrator's wing. */
 public final class AdminLinks {
 
+    static final String RULES = "admin/rules";
+    static final String SUPERVISION = "admin/supervision";
+
     private AdminLinks() {}
 
     public static String accounts() {

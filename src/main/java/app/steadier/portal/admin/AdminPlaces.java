@@ -14,4 +14,14 @@ class AdminPlaces {
     NavItem adminAccounts() {
         return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", Glyph.USERS);
     }
+
+    @Bean
+    NavItem adminRules() {
+        return new NavItem(Role.ADMIN, 20, AdminLinks.RULES, "admin.nav.rules", Glyph.SETTINGS);
+    }
+
+    @Bean
+    NavItem adminSupervision() {
+        return new NavItem(Role.ADMIN, 30, AdminLinks.SUPERVISION, "admin.nav.supervision", Glyph.PEN);
+    }
 }

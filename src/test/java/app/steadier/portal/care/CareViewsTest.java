@@ -221,7 +221,7 @@ class CareViewsTest extends SpringBrowserlessTest {
         open("patient");
         assertThat(text()).contains("A consent waits for you");
         open("patient/more");
-        assertThat(text()).contains("See my consents");
+        assertThat(text()).contains("Open: Consents");
         open("patient/consents");
         assertThat(text()).contains("Waiting for you", "Dee Ames");
         open("patient/consents/" + consent);
