@@ -7,6 +7,8 @@ import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.BookingForm;
+import app.steadier.schedule.Booking;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.schedule.SessionService;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Books an individual session, a family session or a medication visit with someone in the program. */
 @Route(value = CoordinatorLinks.BOOK, layout = StaffFrame.class)
@@ -41,7 +44,13 @@ class BookView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(CoordinatorLinks.DAY)
                 .map(Dates::inAddress)
                 .orElseGet(time::today);
-        BookingForm form = new BookingForm(day, choices.choices(), choices.people(day), sessions);
+        BookingForm form = new BookingForm(
+                day,
+                choices.choices(),
+                choices.people(day),
+                List.of(Booking.Kind.values()),
+                sessions,
+                CoordinatorLinks::session);
         parameters.getSingleParameter(CoordinatorLinks.PATIENT).ifPresent(form::with);
         begin(new PageHeader(Text.of("coordinator.book.title"))
                 .over(Parts.link(CoordinatorLinks.week(day), Text.of("coordinator.nav.week"))));

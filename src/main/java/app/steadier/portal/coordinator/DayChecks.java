@@ -2,6 +2,7 @@ package app.steadier.portal.coordinator;
 
 import app.steadier.base.UserProblem;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;

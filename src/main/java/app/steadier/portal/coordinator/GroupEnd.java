@@ -4,6 +4,7 @@ import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.CallOff;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.GroupTimetable;
 import com.vaadin.flow.component.html.NativeDetails;

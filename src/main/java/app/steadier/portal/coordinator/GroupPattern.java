@@ -5,6 +5,8 @@ import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.CallOff;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.GroupTimetable;
 import app.steadier.schedule.WeeklyPattern;

@@ -8,6 +8,7 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import app.steadier.progress.GroupLine;
 import app.steadier.progress.GroupPagesService;
 import app.steadier.schedule.PlanningChoices;

@@ -11,6 +11,8 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.CallOff;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.settings.Holiday;
 import app.steadier.settings.HolidayService;

@@ -10,6 +10,8 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.CallOff;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.Membership;
 import app.steadier.schedule.MembershipService;
 import app.steadier.schedule.PlanningChoices;

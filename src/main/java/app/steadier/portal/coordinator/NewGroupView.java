@@ -12,6 +12,8 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.Pair;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.NewGroup;
 import app.steadier.schedule.PlanningChoices;

@@ -3,6 +3,8 @@ package app.steadier.portal.coordinator;
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.Problems;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Pair;
+import app.steadier.portal.timetable.PlaceFields;
 import app.steadier.schedule.WeeklyPattern;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.MakeUpRequest;
 import app.steadier.schedule.MakeUpService;
 import app.steadier.schedule.Membership;

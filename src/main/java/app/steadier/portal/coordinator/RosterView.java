@@ -10,6 +10,7 @@ import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.GroupTimetable;
 import app.steadier.schedule.Membership;

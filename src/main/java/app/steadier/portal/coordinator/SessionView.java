@@ -8,6 +8,11 @@ import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.CallOff;
+import app.steadier.portal.timetable.MoveSession;
+import app.steadier.portal.timetable.PutBack;
+import app.steadier.portal.timetable.SessionTopic;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
@@ -70,7 +75,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         }
         PlanningChoices choice = choices.choices();
         Div left = new Div(new MoveSession(entry, choice.rooms(), sessions, this::show));
-        Div right = new Div(new CallOff(entry, sessions, this::show));
+        Div right = new Div(new CallOff(entry, true, sessions, this::show));
         left.add(new SessionTopic(entry, sessions, this::show));
         if (entry.group() != null) {
             List<PlanningChoices.Leader> leaders = choice.leaders().stream()

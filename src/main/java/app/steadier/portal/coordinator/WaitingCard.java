@@ -7,6 +7,7 @@ import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.BookingForm;
 import app.steadier.schedule.GroupTimetable;
 import app.steadier.schedule.MembershipService;
 import app.steadier.schedule.PlanningChoices;

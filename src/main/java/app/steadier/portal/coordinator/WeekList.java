@@ -5,6 +5,7 @@ import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.TimetableEntry;
 import app.steadier.settings.Holiday;
 import com.vaadin.flow.component.html.Div;

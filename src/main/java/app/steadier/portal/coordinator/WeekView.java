@@ -11,6 +11,7 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Segmented;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.schedule.SessionService;

@@ -13,7 +13,7 @@ final class SignaturePad extends Div {
     private static final long serialVersionUID = 1L;
     private static final String LINE = "line";
     private static final int LONGEST = 60_000;
-    private static final Pattern PATH = Pattern.compile("(M \\d{1,3} \\d{1,3}( L \\d{1,3} \\d{1,3})*\\s*)+");
+    private static final Pattern STEP = Pattern.compile("[ML] \\d{1,3} \\d{1,3}\\s*");
 
     private final Element canvas = new Element("canvas");
 
@@ -33,7 +33,10 @@ final class SignaturePad extends Div {
     /** The line as path data in a field of 600 by 180; empty when nothing, or nothing sensible, was drawn. */
     String line() {
         String line = getElement().getProperty(LINE, "");
-        return line.length() <= LONGEST && PATH.matcher(line).matches() ? line : "";
+        boolean drawn = line.length() <= LONGEST
+                && line.startsWith("M ")
+                && STEP.matcher(line).replaceAll("").isEmpty();
+        return drawn ? line : "";
     }
 
     private void clear() {

@@ -54,6 +54,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .over(Parts.link(TherapistLinks.patients(), Text.of("therapist.nav.patients")))
                 .sentence(facts(person))
                 .actions(notes(person))
+                .actions(booking(person))
                 .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
@@ -75,6 +76,15 @@ class OverviewView extends Page implements BeforeEnterObserver {
                         Resource.INDIVIDUAL_NOTE)
                 ? new Component[] {
                     Parts.button(TherapistLinks.notes(person.patient()), Text.of("therapist.nav.notes"), false)
+                }
+                : new Component[0];
+    }
+
+    /** A new session, for who may book one with the person. */
+    private Component[] booking(PatientOverview person) {
+        return person.discharge() == null && guard.can(Verb.CREATE, Target.of(person.patient()), Resource.SESSION)
+                ? new Component[] {
+                    Parts.button(TherapistLinks.book(person.patient()), Text.of("therapist.book.open"), false)
                 }
                 : new Component[0];
     }

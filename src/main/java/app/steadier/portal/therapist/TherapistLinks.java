@@ -25,6 +25,9 @@ public final class TherapistLinks {
     static final String CONSENT = "therapist/patients/:patient/consents/:consent";
     static final String FAMILY = "therapist/sessions/:session/family";
     static final String TASKS = "therapist/tasks";
+    static final String SESSION = "therapist/sessions/:session";
+    static final String BOOK = "therapist/book";
+    static final String FOR = "for";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
 
@@ -63,6 +66,16 @@ public final class TherapistLinks {
     /** The sessions of a day with everyone expected, for paper. */
     public static String daySheet(LocalDate day) {
         return DAY_SHEET + "?" + ON + "=" + day;
+    }
+
+    /** One session, to move it or call it off. */
+    public static String session(SessionId session) {
+        return "therapist/sessions/" + session;
+    }
+
+    /** A new session with a person. */
+    public static String book(PatientId patient) {
+        return BOOK + "?" + FOR + "=" + patient;
     }
 
     /** The notes of a session. */

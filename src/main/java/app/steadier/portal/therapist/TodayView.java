@@ -14,6 +14,7 @@ import app.steadier.progress.TherapistToday.DaySession;
 import app.steadier.schedule.CannotComeService;
 import app.steadier.task.TaskService;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -136,6 +137,11 @@ class TodayView extends Page implements BeforeEnterObserver {
             if ("HELD".equals(session.state()) && !"PRESCRIBER".equals(session.kind())) {
                 row.add(Parts.button(TherapistLinks.notes(session.session()), Text.of("therapist.nav.notes"), false));
             }
+        } else if (!session.started()) {
+            Anchor change =
+                    Parts.button(TherapistLinks.session(session.session()), Text.of("therapist.session.change"), false);
+            change.setAriaLabel(Text.of("therapist.session.changeOf", title));
+            row.add(change);
         }
         return row;
     }

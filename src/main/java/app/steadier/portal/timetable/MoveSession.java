@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.FormCard;
@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Another time or place for a session; everyone expected is told. */
-final class MoveSession extends FormCard {
+public final class MoveSession extends FormCard {
 
     private static final long serialVersionUID = 1L;
     private static final int UNDO_SECONDS = 10;
 
-    MoveSession(TimetableEntry entry, List<String> rooms, SessionService sessions, Runnable then) {
+    public MoveSession(TimetableEntry entry, List<String> rooms, SessionService sessions, Runnable then) {
         super(Text.of("coordinator.move.title"));
         Field day = Field.day(Text.of("coordinator.day")).with(entry.start().toLocalDate());
         Field start =

@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
@@ -13,9 +13,10 @@ import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.SessionService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** With whom, what kind, who leads, when and where. */
-final class BookingForm extends FormCard {
+public final class BookingForm extends FormCard {
 
     private static final long serialVersionUID = 1L;
     private static final int SHORTEST = 15;
@@ -35,13 +36,23 @@ final class BookingForm extends FormCard {
     private final Field topic = Field.words(Text.of("coordinator.topic.optional"), TOPIC_MAX);
     private final transient SessionId session = SessionId.next();
 
-    BookingForm(LocalDate on, PlanningChoices choices, List<PlanningChoices.Person> people, SessionService sessions) {
+    /**
+     * @param kinds what may be booked here
+     * @param page address of a session's page, opened when it is booked
+     */
+    public BookingForm(
+            LocalDate on,
+            PlanningChoices choices,
+            List<PlanningChoices.Person> people,
+            List<Booking.Kind> kinds,
+            SessionService sessions,
+            Function<SessionId, String> page) {
         super(Text.of("coordinator.book.heading"));
         person = person(people);
         kind = Field.choice(
                 Text.of("coordinator.book.kind"),
                 Text.of("coordinator.choose"),
-                List.of(Booking.Kind.values()),
+                kinds,
                 Booking.Kind::name,
                 each -> Text.of("coordinator.kind", each));
         day = Field.day(Text.of("coordinator.day")).with(on);
@@ -73,13 +84,13 @@ final class BookingForm extends FormCard {
                 .beside(topic, "schedule.problem.line");
         fields(person, kind, who, new Pair(day, start, minutes), place, topic);
         primary(button(Text.of("coordinator.book.save"), () -> sessions.book(session, booking()), () -> {
-            Go.to(CoordinatorLinks.session(session));
+            Go.to(page.apply(session));
             Undo.say(Text.of("coordinator.book.saved"));
         }));
     }
 
     /** Chooses the person. */
-    void with(String patient) {
+    public void with(String patient) {
         if (person.options().containsKey(patient)) {
             person.with((Object) patient);
         }
@@ -110,7 +121,7 @@ final class BookingForm extends FormCard {
     }
 
     /** Someone in the program, with their track. */
-    static Field person(List<PlanningChoices.Person> people) {
+    public static Field person(List<PlanningChoices.Person> people) {
         return Field.choice(
                 Text.of("coordinator.person"),
                 Text.of("coordinator.choose"),

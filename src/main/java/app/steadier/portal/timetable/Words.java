@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that several pages of the wing use. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** "Evening skills", "Family session: Vega, Marisol". */
-    static String title(TimetableEntry entry) {
+    public static String title(TimetableEntry entry) {
         return entry.group() != null
                 ? entry.name()
                 : Text.of("coordinator.session.with", Text.of("coordinator.kind." + entry.kind()), entry.name());
     }
 
     /** "Room 2", "Video", or that neither is written down. */
-    static String place(TimetableEntry entry) {
+    public static String place(TimetableEntry entry) {
         if (entry.room() != null) {
             return entry.room();
         }
@@ -35,14 +35,14 @@ final class Words {
     }
 
     /** "Noor Haddad and Sam Whitaker", "June Park stands in". */
-    static String leaders(TimetableEntry entry) {
+    public static String leaders(TimetableEntry entry) {
         String leads =
                 entry.standsIn() ? Text.of("coordinator.session.standsIn", entry.facilitator()) : entry.facilitator();
         String also = entry.coFacilitator();
         return also == null ? leads : Text.of("coordinator.session.leadBoth", leads, also);
     }
 
-    static Span state(TimetableEntry entry) {
+    public static Span state(TimetableEntry entry) {
         return switch (entry.state()) {
             case "CANCELLED" -> Parts.badge(Tone.NEUTRAL, Glyph.MINUS, Text.of("coordinator.state.CANCELLED"));
             case "HELD" -> Parts.badge(Tone.OK, Glyph.CHECK, Text.of("coordinator.state.HELD"));
@@ -51,7 +51,7 @@ final class Words {
     }
 
     /** "Mon, Wed, Fri 9:00 to 10:30 AM", "every 2 weeks". */
-    static String pattern(WeeklyPattern pattern) {
+    public static String pattern(WeeklyPattern pattern) {
         LocalDate any = LocalDate.EPOCH;
         String days = pattern.days().stream().sorted().map(Words::day).collect(Collectors.joining(", ")) + " "
                 + Dates.span(any.atTime(pattern.start()), any.atTime(pattern.end()));
@@ -63,19 +63,19 @@ final class Words {
                         : pattern.videoLink() != null ? Text.of("coordinator.place.video") : ""));
     }
 
-    static String day(DayOfWeek day) {
+    public static String day(DayOfWeek day) {
         return Text.of("coordinator.day." + day.name().substring(0, 3));
     }
 
     /** "Oct 5, 2026 to Nov 1, 2026", "since Oct 5, 2026". */
-    static String period(LocalDate from, @Nullable LocalDate to) {
+    public static String period(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? Text.of("coordinator.since", Dates.withYear(from))
                 : Text.of("shell.span", Dates.withYear(from), Dates.withYear(to));
     }
 
     /** Whether a track's name is one of the two that have words of their own. */
-    static String track(String track) {
+    public static String track(String track) {
         return switch (track) {
             case "any" -> Text.of("coordinator.track.any");
             case "day" -> Text.of("coordinator.track.day");
@@ -84,7 +84,7 @@ final class Words {
         };
     }
 
-    static String joined(Stream<String> parts) {
+    public static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.portal.shell.FormCard;
 import app.steadier.portal.shell.Parts;
@@ -9,11 +9,11 @@ import app.steadier.schedule.TimetableEntry;
 import java.util.Objects;
 
 /** A session that was called off, and the way to put it back. */
-final class PutBack extends FormCard {
+public final class PutBack extends FormCard {
 
     private static final long serialVersionUID = 1L;
 
-    PutBack(TimetableEntry entry, SessionService sessions, Runnable then) {
+    public PutBack(TimetableEntry entry, SessionService sessions, Runnable then) {
         super(Text.of("coordinator.back.title"));
         fields(Parts.paragraph(Text.of("coordinator.back.text", Objects.requireNonNullElse(entry.cancelReason(), ""))));
         primary(button(Text.of("coordinator.back.save"), () -> sessions.restore(entry.session()), () -> {

@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.Problems;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a session is: a room or a video link. */
-final class PlaceFields extends Div {
+public final class PlaceFields extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int ROOM_MAX = 120;
@@ -17,7 +17,7 @@ final class PlaceFields extends Div {
     private final Field room;
     private final Field link;
 
-    PlaceFields(List<String> rooms, @Nullable String room, @Nullable String link, Problems problems) {
+    public PlaceFields(List<String> rooms, @Nullable String room, @Nullable String link, Problems problems) {
         addClassName("st-pair");
         this.room = Field.words(Text.of("coordinator.room.optional"), ROOM_MAX)
                 .suggest(rooms)
@@ -28,13 +28,11 @@ final class PlaceFields extends Div {
         add(this.room, this.link);
     }
 
-    @Nullable
-    String room() {
+    public @Nullable String room() {
         return room.optional();
     }
 
-    @Nullable
-    String link() {
+    public @Nullable String link() {
         return link.optional();
     }
 }

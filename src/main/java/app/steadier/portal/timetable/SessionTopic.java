@@ -1,4 +1,4 @@
-package app.steadier.portal.coordinator;
+package app.steadier.portal.timetable;
 
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.FormCard;
@@ -10,12 +10,12 @@ import app.steadier.schedule.TopicTheme;
 import java.util.List;
 
 /** What a session teaches, where it is not what the plan says. */
-final class SessionTopic extends FormCard {
+public final class SessionTopic extends FormCard {
 
     private static final long serialVersionUID = 1L;
     private static final int TOPIC_MAX = 200;
 
-    SessionTopic(TimetableEntry entry, SessionService sessions, Runnable then) {
+    public SessionTopic(TimetableEntry entry, SessionService sessions, Runnable then) {
         super(Text.of("coordinator.topic.title"));
         Field topic =
                 Field.words(Text.of("coordinator.topic.optional"), TOPIC_MAX).with((Object) entry.topic());
@@ -36,7 +36,7 @@ final class SessionTopic extends FormCard {
                 });
     }
 
-    static Field theme() {
+    public static Field theme() {
         return Field.choice(
                 Text.of("coordinator.theme"),
                 Text.of("coordinator.theme.none"),
