@@ -3,6 +3,8 @@ package app.steadier.portal.admin;
 /** Addresses of the administrator's wing. */
 public final class AdminLinks {
 
+    static final String ALERTS = "admin/alerts";
+
     private AdminLinks() {}
 
     public static String accounts() {

@@ -14,4 +14,9 @@ class AdminPlaces {
     NavItem adminAccounts() {
         return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", Glyph.USERS);
     }
+
+    @Bean
+    NavItem adminAlerts() {
+        return new NavItem(Role.ADMIN, 2, AdminLinks.ALERTS, "alert.nav", Glyph.ALERT);
+    }
 }

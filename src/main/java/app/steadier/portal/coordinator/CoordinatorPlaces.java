@@ -44,4 +44,9 @@ class CoordinatorPlaces {
     NavItem coordinatorHolidays() {
         return new NavItem(Role.COORDINATOR, 7, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
     }
+
+    @Bean
+    NavItem coordinatorAlerts() {
+        return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.ALERTS, "alert.nav", Glyph.ALERT);
+    }
 }
