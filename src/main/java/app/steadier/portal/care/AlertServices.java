@@ -1,9 +1,11 @@
 package app.steadier.portal.care;
 
+import app.steadier.base.ProgramTime;
 import app.steadier.safety.AlertPageService;
 import app.steadier.safety.CrisisPlanService;
 import app.steadier.safety.SafetyAlertService;
 import app.steadier.safety.SafetyNoticeService;
+import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.settings.OnCallService;
 import org.springframework.stereotype.Component;
 
@@ -14,4 +16,6 @@ public record AlertServices(
         AlertPageService pages,
         SafetyNoticeService notices,
         CrisisPlanService plans,
-        OnCallService onCall) {}
+        OnCallService onCall,
+        PlanningChoicesService choices,
+        ProgramTime time) {}

@@ -2,6 +2,7 @@ package app.steadier.portal.care;
 
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
+import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
 import app.steadier.safety.AlertRow;
 import app.steadier.safety.AlertState;
@@ -25,11 +26,17 @@ public abstract class OpenAlerts extends Page implements BeforeEnterObserver {
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         List<AlertRow> open = services.alerts().open();
         long waiting = open.stream()
                 .filter(alert -> alert.state() == AlertState.RAISED)
                 .count();
         begin(new PageHeader(Text.of("alert.nav")).sentence(Text.of("alert.sentence", open.size(), waiting)));
-        add(new AlertsBoard(open, services.alerts().banner(), links));
+        add(
+                new AlertsBoard(open, services.alerts().banner(), links),
+                Parts.plainCard(new Fold(Text.of("alert.raise.open"), new RaiseCard(services, this::show))));
     }
 }

@@ -19,12 +19,17 @@ public final class PlanLines {
 
     /** Parts with nothing in them are left out. */
     public static void into(HasComponents place, CrisisPlanText plan) {
-        words(place, "warning", plan.warningSigns());
-        words(place, "steps", plan.ownSteps());
-        contacts(place, "people", plan.people());
-        contacts(place, "professionals", plan.professionals());
-        words(place, "safe", plan.safeSurroundings());
-        words(place, "medication", plan.medication());
+        into(place, plan, "alert.part.");
+    }
+
+    /** @param names prefix of the parts' names */
+    static void into(HasComponents place, CrisisPlanText plan, String names) {
+        words(place, names + "warning", plan.warningSigns());
+        words(place, names + "steps", plan.ownSteps());
+        contacts(place, names + "people", plan.people());
+        contacts(place, names + "professionals", plan.professionals());
+        words(place, names + "safe", plan.safeSurroundings());
+        words(place, names + "medication", plan.medication());
     }
 
     /** A number that dials. */
@@ -56,7 +61,7 @@ public final class PlanLines {
             UnorderedList list = new UnorderedList();
             list.addClassName("st-plan-lines");
             lines.forEach(line -> list.add(new ListItem(line)));
-            Div box = new Div(Parts.paragraph(Text.of("alert.part." + part), "st-caption"), list);
+            Div box = new Div(Parts.paragraph(Text.of(part), "st-caption"), list);
             box.addClassName("st-plan-part");
             place.add(box);
         }

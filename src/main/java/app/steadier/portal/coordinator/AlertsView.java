@@ -4,6 +4,7 @@ import app.steadier.portal.care.AlertAges;
 import app.steadier.portal.care.AlertGiveOn;
 import app.steadier.portal.care.AlertServices;
 import app.steadier.portal.care.NoticesCard;
+import app.steadier.portal.care.RaiseCard;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -55,7 +56,9 @@ class AlertsView extends Page implements BeforeEnterObserver {
             List<AlertClinician> clinicians = services.pages().clinicians();
             open.forEach(alert -> card.add(row(alert, clinicians)));
         }
-        add(card);
+        NativeDetails raise = new NativeDetails(Text.of("alert.raise.open"), new RaiseCard(services, this::show));
+        raise.addClassName("st-more");
+        add(card, Parts.plainCard(raise));
     }
 
     private Div row(OfficeAlert alert, List<AlertClinician> clinicians) {

@@ -49,4 +49,9 @@ class CoordinatorPlaces {
     NavItem coordinatorAlerts() {
         return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.ALERTS, "alert.nav", Glyph.ALERT);
     }
+
+    @Bean
+    NavItem coordinatorOnCall() {
+        return new NavItem(Role.COORDINATOR, 9, CoordinatorLinks.ON_CALL, "alert.duty.nav", Glyph.SHIELD);
+    }
 }
