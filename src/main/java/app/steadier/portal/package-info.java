@@ -8,6 +8,7 @@
             "medication",
             "notes",
             "progress",
+            "safety",
             "schedule",
             "settings",
             "task"

@@ -211,7 +211,7 @@ public class TherapistDayService {
     private List<TherapistToday.OpenAlert> alerts() {
         Scope scope = guard.scope(Verb.LIST, Resource.SAFETY_ALERT);
         List<TherapistToday.OpenAlert> alerts = jdbc.sql("""
-                        select a.patient_id, p.display_name, a.cause, a.raised_at, a.raised_on, a.acknowledged_at, %s as opens
+                        select a.alert_id, a.patient_id, p.display_name, a.cause, a.raised_at, a.raised_on, a.acknowledged_at, %s as opens
                         from safety_alert_row a join people_patient p on p.patient_id = a.patient_id
                         where a.closed_at is null and a.raised_on <= :scopeToday and %s
                         order by a.raised_on, a.raised_at, a.alert_id
@@ -221,6 +221,7 @@ public class TherapistDayService {
                 .query((row, number) -> {
                     Instant at = Columns.optionalInstant(row, "raised_at");
                     return new TherapistToday.OpenAlert(
+                            Columns.id(row, "alert_id"),
                             new PatientId(row.getObject("patient_id", UUID.class)),
                             row.getString("display_name"),
                             row.getString("cause"),

@@ -5,6 +5,7 @@ import app.steadier.base.SessionId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public record TherapistToday(
      * @param opens whether the caller may open the person's page
      */
     public record OpenAlert(
+            UUID id,
             PatientId patient,
             String name,
             String cause,

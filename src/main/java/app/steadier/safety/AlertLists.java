@@ -1,5 +1,6 @@
 package app.steadier.safety;
 
+import app.steadier.access.Caller;
 import app.steadier.access.Scope;
 import app.steadier.base.Columns;
 import app.steadier.base.NotAvailable;
@@ -80,18 +81,31 @@ class AlertLists {
                 .list();
     }
 
-    AlertBanner banner() {
-        return jdbc.sql(
-                        "select count(*) as unanswered, min(coalesce(clock_from, raised_at, created_at)) as clock,"
-                                + " max(office_told_at) as late from safety_alert where closed_at is null and acknowledged_at is null")
-                .query((row, number) -> {
-                    Instant clock = Columns.optionalInstant(row, "clock");
-                    return new AlertBanner(
-                            row.getInt("unanswered"),
-                            clock == null ? 0 : minutesSince(clock),
-                            row.getObject("late") != null);
-                })
+    /** How many wait, in all and for the caller; one statement. */
+    AlertBanner banner(Caller caller) {
+        return jdbc.sql("select sum(b.waits) as unanswered, min(case when b.waits then b.clock end) as clock,"
+                        + " max(case when b.waits then b.office_told_at end) as late, sum(b.mine) as mine,"
+                        + " min(case when b.mine and b.waits then b.clock end) as mine_clock from (select"
+                        + " a.acknowledged_at is null as waits, coalesce(a.clock_from, a.raised_at, a.created_at) as clock,"
+                        + " a.office_told_at, exists (select 1 from safety_notice n where n.alert_id = a.id"
+                        + " and (n.staff_id = :staff or n.account_id = :account) and (a.acknowledged_at is null"
+                        + " or n.seen_at is null)) as mine from safety_alert a where a.closed_at is null) b")
+                .param("staff", caller.staff() == null ? null : caller.staff().value())
+                .param(
+                        "account",
+                        caller.account() == null ? null : caller.account().value())
+                .query((row, number) -> new AlertBanner(
+                        row.getInt("unanswered"),
+                        waited(row, "clock"),
+                        row.getObject("late") != null,
+                        row.getInt("mine"),
+                        waited(row, "mine_clock")))
                 .single();
+    }
+
+    private long waited(ResultSet row, String column) throws SQLException {
+        Instant clock = Columns.optionalInstant(row, column);
+        return clock == null ? 0 : minutesSince(clock);
     }
 
     /** An alert with its history; two statements. */

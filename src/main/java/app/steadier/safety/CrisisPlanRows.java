@@ -1,6 +1,7 @@
 package app.steadier.safety;
 
 import app.steadier.base.Columns;
+import app.steadier.base.NotAvailable;
 import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.StaffId;
@@ -27,6 +28,15 @@ class CrisisPlanRows {
     CrisisPlanRows(JdbcClient jdbc, ProgramTime time) {
         this.jdbc = jdbc;
         this.time = time;
+    }
+
+    /** How the person is called on pages of staff. */
+    String name(PatientId patient) {
+        return jdbc.sql("select display_name from people_patient where patient_id = ?")
+                .param(patient.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotAvailable::new);
     }
 
     /** Newest first. */

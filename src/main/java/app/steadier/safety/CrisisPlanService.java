@@ -67,6 +67,39 @@ public class CrisisPlanService {
         return rows.versions(patient);
     }
 
+    /** The plan with its history, for staff. */
+    @Guarded(resource = Resource.CRISIS_PLAN, verb = Verb.READ)
+    @Transactional
+    public CrisisPlanPage page(PatientId patient) {
+        guard.require(Verb.READ, Target.of(patient), Resource.CRISIS_PLAN);
+        List<CrisisPlan> versions = rows.versions(patient);
+        CrisisPlanPage.Parts parts = CrisisPlanPage.Parts.NOTHING;
+        if (guard.caller().is(Role.THERAPIST) && mayWrite(patient, versions)) {
+            parts = CrisisPlanPage.Parts.WHOLE;
+        } else if (guard.caller().is(Role.PRESCRIBER) && !versions.isEmpty() && mayWrite(patient, versions)) {
+            parts = CrisisPlanPage.Parts.MEDICATION;
+        }
+        return new CrisisPlanPage(patient, rows.name(patient), versions, parts);
+    }
+
+    /** The signed-in person's own plan with its history. */
+    @Guarded(resource = Resource.CRISIS_PLAN, verb = Verb.READ)
+    @Transactional
+    public CrisisPlanPage myPage() {
+        PatientId self = self();
+        guard.require(Verb.READ, Target.of(self), Resource.CRISIS_PLAN);
+        List<CrisisPlan> versions = rows.versions(self);
+        return new CrisisPlanPage(
+                self,
+                rows.name(self),
+                versions,
+                mayWrite(self, versions) ? CrisisPlanPage.Parts.OWN : CrisisPlanPage.Parts.NOTHING);
+    }
+
+    private boolean mayWrite(PatientId patient, List<CrisisPlan> versions) {
+        return guard.can(versions.isEmpty() ? Verb.CREATE : Verb.UPDATE, Target.of(patient), Resource.CRISIS_PLAN);
+    }
+
     /**
      * A therapist of the person saves the whole plan; the first version needs an open episode.
      *

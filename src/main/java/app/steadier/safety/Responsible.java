@@ -8,7 +8,9 @@ import app.steadier.base.StaffId;
 import app.steadier.settings.OnCallList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +84,25 @@ class Responsible {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Everyone who works here today as a therapist or a prescriber: those on call first, then by name. */
+    List<AlertClinician> clinicians() {
+        Set<StaffId> onCallNow = Set.copyOf(onCall());
+        return jdbc
+                .sql("select s.id, s.display_name from staff_member s where (exists (select 1 from staff_role r"
+                        + " where r.staff_id = s.id and r.role in ('THERAPIST', 'PRESCRIBER')) or exists (select 1"
+                        + " from account a join account_role c on c.account_id = a.id where a.staff_id = s.id"
+                        + " and c.role in ('THERAPIST', 'PRESCRIBER')))" + WORKS + " order by s.display_name, s.id")
+                .param("today", time.today())
+                .query((row, number) -> {
+                    StaffId id = new StaffId(Columns.id(row, "id"));
+                    return new AlertClinician(id, Columns.text(row, "display_name"), onCallNow.contains(id));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(AlertClinician::onCall).reversed())
+                .toList();
     }
 
     private List<StaffId> staff(String sql, PatientId patient) {

@@ -156,7 +156,7 @@ public class SafetyAlertService {
     @Transactional
     public AlertBanner banner() {
         scope(Role.THERAPIST, Role.PRESCRIBER, Role.COORDINATOR, Role.ADMIN);
-        return lists.banner();
+        return lists.banner(guard.caller());
     }
 
     /** An alert with its history, for clinicians. */

@@ -6,6 +6,7 @@ import app.steadier.settings.ProgramRules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** Whether someone reads now what patients send: weekdays without the program's closed days, between two hours. */
@@ -29,5 +30,10 @@ class StaffedHours {
         return now.getHour() >= rules.number(ProgramRule.STAFFED_FROM_HOUR, today)
                 && now.getHour() < rules.number(ProgramRule.STAFFED_UNTIL_HOUR, today)
                 && rules.holidays(today, today).stream().allMatch(day -> day.track() != null);
+    }
+
+    /** From when on someone reads, on a day on which someone does. */
+    LocalTime from() {
+        return LocalTime.of(rules.number(ProgramRule.STAFFED_FROM_HOUR, time.today()), 0);
     }
 }

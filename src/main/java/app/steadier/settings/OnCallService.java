@@ -13,6 +13,8 @@ import app.steadier.base.StaffId;
 import app.steadier.base.UserProblem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,16 @@ public class OnCallService {
         guard.require(Verb.LIST, Target.none(), Resource.PROGRAM_SETTINGS);
         return between(
                 time.instant(from.atStartOfDay()), time.instant(to.plusDays(1).atStartOfDay()));
+    }
+
+    /** Times from now on in which nobody is on call, until the end of a day. */
+    @Guarded(resource = Resource.PROGRAM_SETTINGS, verb = Verb.LIST)
+    @Transactional
+    public List<OnCallGap> gaps(LocalDate to) {
+        guard.require(Verb.LIST, Target.none(), Resource.PROGRAM_SETTINGS);
+        Instant now = time.now();
+        LocalDateTime end = to.plusDays(1).atStartOfDay();
+        return OnCallGap.between(time.local(now).truncatedTo(ChronoUnit.MINUTES), end, between(now, time.instant(end)));
     }
 
     /** Who is on call now, for all staff; empty when nobody is. */

@@ -5,6 +5,7 @@ public final class AdminLinks {
 
     static final String RULES = "admin/rules";
     static final String SUPERVISION = "admin/supervision";
+    static final String ALERTS = "admin/alerts";
 
     private AdminLinks() {}
 

@@ -24,4 +24,9 @@ class AdminPlaces {
     NavItem adminSupervision() {
         return new NavItem(Role.ADMIN, 30, AdminLinks.SUPERVISION, "admin.nav.supervision", Glyph.PEN);
     }
+
+    @Bean
+    NavItem adminAlerts() {
+        return new NavItem(Role.ADMIN, 2, AdminLinks.ALERTS, "alert.nav", Glyph.ALERT);
+    }
 }

@@ -23,6 +23,8 @@ public final class CoordinatorLinks {
     static final String CONSENTS = "coordinator/patients/:patient/consents";
     static final String CONSENT = "coordinator/patients/:patient/consents/:consent";
     static final String TASKS = "coordinator/tasks";
+    static final String ALERTS = "coordinator/alerts";
+    static final String ON_CALL = "coordinator/on-call";
     static final String FROM = "from";
     static final String ON = "on";
     static final String DAY = "day";

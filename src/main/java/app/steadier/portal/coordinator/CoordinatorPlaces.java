@@ -44,4 +44,14 @@ class CoordinatorPlaces {
     NavItem coordinatorHolidays() {
         return new NavItem(Role.COORDINATOR, 7, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
     }
+
+    @Bean
+    NavItem coordinatorAlerts() {
+        return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.ALERTS, "alert.nav", Glyph.ALERT);
+    }
+
+    @Bean
+    NavItem coordinatorOnCall() {
+        return new NavItem(Role.COORDINATOR, 9, CoordinatorLinks.ON_CALL, "alert.duty.nav", Glyph.SHIELD);
+    }
 }

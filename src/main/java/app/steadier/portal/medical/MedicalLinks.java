@@ -7,6 +7,9 @@ public final class MedicalLinks {
 
     static final String QUEUE = "medical";
     static final String PATIENTS = "medical/patients";
+    static final String ALERTS = "medical/alerts";
+    static final String ALERT = "medical/alerts/:alert";
+    static final String CRISIS_PLAN = "medical/patients/:patient/crisis-plan";
 
     private MedicalLinks() {}
 
@@ -28,5 +31,10 @@ public final class MedicalLinks {
     /** One person's medicines. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** One person's crisis plan. */
+    public static String plan(PatientId patient) {
+        return patient(patient) + "/crisis-plan";
     }
 }

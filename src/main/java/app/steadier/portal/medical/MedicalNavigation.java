@@ -19,4 +19,9 @@ class MedicalNavigation {
     NavItem medicalPatients() {
         return new NavItem(Role.PRESCRIBER, 2, MedicalLinks.PATIENTS, "medical.nav.patients", Glyph.USER);
     }
+
+    @Bean
+    NavItem medicalAlerts() {
+        return new NavItem(Role.PRESCRIBER, 3, MedicalLinks.ALERTS, "alert.nav", Glyph.ALERT);
+    }
 }

@@ -45,4 +45,13 @@ public final class PatientLinks {
     public static String more() {
         return "patient/more";
     }
+
+    /** "I don't feel safe"; a page of its own that needs no channel, so links to it leave the portal's router. */
+    public static String notSafe() {
+        return "patient/not-safe";
+    }
+
+    public static String crisisPlan() {
+        return "patient/crisis-plan";
+    }
 }

@@ -44,4 +44,9 @@ class PatientPlaces {
     MoreItem consentsBehindMore() {
         return new MoreItem(60, PatientLinks.consents(), "patient.consents", "patient.consents.what");
     }
+
+    @Bean
+    MoreItem crisisPlanBehindMore() {
+        return new MoreItem(20, PatientLinks.crisisPlan(), "alert.me.plan", "alert.me.plan.what");
+    }
 }

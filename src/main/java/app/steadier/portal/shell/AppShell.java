@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/notes.css")
 @StyleSheet("styles/schedule.css")
 @StyleSheet("styles/care.css")
+@StyleSheet("styles/safety.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {
@@ -28,5 +29,6 @@ public class AppShell implements AppShellConfigurator {
         settings.setPageTitle("Steadier");
         settings.addLink("icon", "icons/steadier.svg");
         settings.addLink("apple-touch-icon", "icons/steadier-180.png");
+        settings.addLink("manifest", "manifest.webmanifest");
     }
 }

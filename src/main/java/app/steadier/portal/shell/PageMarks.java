@@ -38,11 +38,13 @@ class PageMarks implements VaadinServiceInitListener {
         if (banner) {
             html.attr("data-licence-banner", "true");
         }
-        page.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "scripts/shell.js")
-                .attr("defer", true);
+        for (String script : new String[] {"scripts/shell.js", "scripts/safety.js"}) {
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("src", script)
+                    .attr("defer", true);
+        }
     }
 
     /** The marks of the root element, the same for pages without Flow. */

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** Plain HTML in the product's clothes: for pages that must stand before, or without, the framework's client. */
 final class PlainPage {
 
-    private static final String[] STYLES = {"tokens.css", "styles/icons.css", "styles.css"};
+    private static final String[] STYLES = {"tokens.css", "styles/icons.css", "styles.css", "styles/safety.css"};
 
     private PlainPage() {}
 
@@ -31,7 +31,14 @@ final class PlainPage {
         for (String style : STYLES) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", style);
         }
+        head.appendElement("link").attr("rel", "manifest").attr("href", "manifest.webmanifest");
+        head.appendElement("script").attr("src", "scripts/safety.js").attr("defer", true);
         return page;
+    }
+
+    /** Addresses on the page count from the start of the portal: for pages below it, and those that stand in for others. */
+    static void base(Document page, HttpServletRequest request) {
+        page.head().prependElement("base").attr("href", request.getContextPath() + "/");
     }
 
     /** A decorative icon, hidden from screen readers. */

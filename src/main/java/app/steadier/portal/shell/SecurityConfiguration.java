@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +22,8 @@ class SecurityConfiguration {
             + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'none'; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String PRESS = "/" + NotSafePage.PATH;
+
     @Bean
     SecurityFilterChain web(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -31,10 +34,18 @@ class SecurityConfiguration {
                         "/styles.css",
                         "/styles/**",
                         "/icons/**",
-                        "/scripts/**")
+                        "/scripts/**",
+                        "/offline",
+                        "/offline.js",
+                        "/manifest.webmanifest",
+                        "/alerts/waiting")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, PRESS)
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
+        // the press has an id of its own against other sites, and answers in words also after the session has ended
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(PRESS));
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frame -> frame.deny())

@@ -19,7 +19,11 @@ public class StaffFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
 
-    StaffFrame(PersonalControls controls, List<NavItem> items, @Value("${steadier.demo:false}") boolean demo) {
+    StaffFrame(
+            PersonalControls controls,
+            List<NavItem> items,
+            List<StaffBand> bands,
+            @Value("${steadier.demo:false}") boolean demo) {
         super(controls);
         addClassName("st-frame-staff");
         setPrimarySection(Section.DRAWER);
@@ -48,6 +52,7 @@ public class StaffFrame extends Frame {
         if (demo) {
             top.add(demonstration());
         }
+        bands.forEach(band -> top.add(band.band()));
         addToNavbar(top);
     }
 

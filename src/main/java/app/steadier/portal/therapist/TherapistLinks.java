@@ -5,6 +5,7 @@ import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.notes.NoteId;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Addresses of the therapist wing. */
 public final class TherapistLinks {
@@ -30,6 +31,9 @@ public final class TherapistLinks {
     static final String FOR = "for";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
+    static final String ALERTS = "therapist/alerts";
+    static final String ALERT = "therapist/alerts/:alert";
+    static final String CRISIS_PLAN = "therapist/patients/:patient/crisis-plan";
 
     private TherapistLinks() {}
 
@@ -131,5 +135,15 @@ public final class TherapistLinks {
     /** Hours of everyone on the caller's care teams in the week of a day. */
     public static String hours(LocalDate day) {
         return HOURS + "?week=" + day;
+    }
+
+    /** One safety alert. */
+    public static String alert(UUID alert) {
+        return ALERTS + "/" + alert;
+    }
+
+    /** One person's crisis plan. */
+    public static String plan(PatientId patient) {
+        return patient(patient) + "/crisis-plan";
     }
 }

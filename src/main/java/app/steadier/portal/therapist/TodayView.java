@@ -92,10 +92,14 @@ class TodayView extends Page implements BeforeEnterObserver {
                         + " " + Text.of(alert.seen() ? "therapist.alert.seen" : "therapist.alert.unseen")));
         card.addClassNames("st-card", "st-urgent");
         card.setAriaLabel(Text.of("therapist.alert.title", alert.name()));
+        Div links =
+                new Div(Parts.button(TherapistLinks.alert(alert.id()), Text.of("alert.open.one", alert.name()), false));
+        links.addClassName("st-line");
         if (alert.opens()) {
-            card.add(
+            links.add(
                     Parts.link(TherapistLinks.patient(alert.patient()), Text.of("therapist.alert.open", alert.name())));
         }
+        card.add(links);
         return card;
     }
 
