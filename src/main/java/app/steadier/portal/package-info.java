@@ -5,9 +5,11 @@
             "access",
             "base",
             "consent",
+            "measure",
             "medication",
             "notes",
             "progress",
+            "safety",
             "schedule",
             "settings",
             "task"

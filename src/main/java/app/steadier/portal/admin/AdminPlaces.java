@@ -14,4 +14,9 @@ class AdminPlaces {
     NavItem adminAccounts() {
         return new NavItem(Role.ADMIN, 1, AdminLinks.accounts(), "admin.nav.accounts", Glyph.USERS);
     }
+
+    @Bean
+    NavItem adminQuestionnaires() {
+        return new NavItem(Role.ADMIN, 6, AdminLinks.questionnaires(), "answer.registry", Glyph.LIST);
+    }
 }

@@ -7,6 +7,7 @@ public final class MedicalLinks {
 
     static final String QUEUE = "medical";
     static final String PATIENTS = "medical/patients";
+    static final String QUESTIONNAIRES = "medical/patients/:patient/questionnaires";
 
     private MedicalLinks() {}
 
@@ -28,5 +29,10 @@ public final class MedicalLinks {
     /** One person's medicines. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** One person's questionnaires. */
+    public static String questionnaires(PatientId patient) {
+        return patient(patient) + "/questionnaires";
     }
 }

@@ -45,4 +45,29 @@ public final class PatientLinks {
     public static String more() {
         return "patient/more";
     }
+
+    /** Questionnaires that wait, and those that were sent. */
+    public static String questions() {
+        return "patient/questions";
+    }
+
+    /** One questionnaire, where it goes on. */
+    public static String questions(UUID form) {
+        return questions() + "/" + form;
+    }
+
+    /** One question of it, from 1. */
+    public static String question(UUID form, int step) {
+        return questions(form) + "/" + step;
+    }
+
+    /** The page after the last question. */
+    static String send(UUID form) {
+        return questions(form) + "/send";
+    }
+
+    /** Where someone says that they do not feel safe. */
+    static String notSafe() {
+        return "patient/not-safe";
+    }
 }

@@ -44,4 +44,9 @@ class PatientPlaces {
     MoreItem consentsBehindMore() {
         return new MoreItem(60, PatientLinks.consents(), "patient.consents", "patient.consents.what");
     }
+
+    @Bean
+    MoreItem questionsBehindMore() {
+        return new MoreItem(50, PatientLinks.questions(), "answer.questions", "answer.questions.what");
+    }
 }

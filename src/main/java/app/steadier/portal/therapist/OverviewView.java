@@ -54,7 +54,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .over(Parts.link(TherapistLinks.patients(), Text.of("therapist.nav.patients")))
                 .sentence(facts(person))
                 .actions(notes(person))
-                .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false)));
+                .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false))
+                .actions(Parts.button(TherapistLinks.questionnaires(person.patient()), Text.of("answer.desk"), false)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
         sentence.addClassName("st-say");

@@ -27,6 +27,7 @@ public final class TherapistLinks {
     static final String TASKS = "therapist/tasks";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
+    static final String QUESTIONNAIRES = "therapist/patients/:patient/questionnaires";
 
     private TherapistLinks() {}
 
@@ -118,5 +119,10 @@ public final class TherapistLinks {
     /** Hours of everyone on the caller's care teams in the week of a day. */
     public static String hours(LocalDate day) {
         return HOURS + "?week=" + day;
+    }
+
+    /** One person's questionnaires. */
+    public static String questionnaires(PatientId patient) {
+        return PATIENTS + "/" + patient + "/questionnaires";
     }
 }
