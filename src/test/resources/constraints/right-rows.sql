@@ -99,3 +99,7 @@ insert into questionnaire (id, created_at, external_id, episode_id, patient_id, 
 insert into questionnaire_total (id, created_at, episode_id, patient_id, instrument, instrument_version, completed_on, total, entered_by)
   values ({grandtotal}, now(6), {episode}, {patient}, 'BARC-10', '1', '2026-09-03', 40, {staff});
 insert into instrument_switch (instrument, active, changed_at, reason) values ('AUDIT-C', true, now(6), 'The condition was checked');
+insert into listening_today (id, created_at, session_id, patient_id) values ({listens}, '2026-09-02 13:00', {session}, {patient});
+insert into group_thanks (id, created_at, session_id, patient_id, words, state) values ({thanks}, now(6), {session}, {patient}, 'Thank you all', 'WAITING');
+insert into fixed_obligation (id, created_at, patient_id, kind, days, from_time, to_time, from_date)
+  values ({obligation}, now(6), {patient}, 'WORK', 'MON;WED', '09:00', '17:00', '2026-09-02');

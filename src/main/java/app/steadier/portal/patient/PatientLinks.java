@@ -70,4 +70,14 @@ public final class PatientLinks {
     static String notSafe() {
         return "patient/not-safe";
     }
+
+    /** What to expect of one's groups, and kind words. */
+    public static String groups() {
+        return "patient/groups";
+    }
+
+    /** Work, school and the like. */
+    public static String obligations() {
+        return "patient/obligations";
+    }
 }

@@ -49,4 +49,14 @@ class PatientPlaces {
     MoreItem questionsBehindMore() {
         return new MoreItem(50, PatientLinks.questions(), "answer.questions", "answer.questions.what");
     }
+
+    @Bean
+    MoreItem groupsBehindMore() {
+        return new MoreItem(52, PatientLinks.groups(), "answer.groups", "answer.groups.text");
+    }
+
+    @Bean
+    MoreItem obligationsBehindMore() {
+        return new MoreItem(54, PatientLinks.obligations(), "answer.obligations", "answer.obligations.what");
+    }
 }
