@@ -91,3 +91,15 @@ insert into personal_trigger (id, created_at, patient_id, words) values ({trigge
 insert into hard_moment (id, created_at, episode_id, patient_id, happened_at, strength, trigger_id, skill_id)
   values ({moment}, now(6), {episode}, {patient}, '2026-09-02 14:00', 7, {trigger}, {skill});
 insert into hard_moment_change (id, moment_id, at, happened_at, strength) values ({momentchange}, {moment}, now(6), '2026-09-02 14:00', 7);
+insert into questionnaire_form (id, created_at, episode_id, patient_id, instrument, language, assigned_by, state)
+  values ({form}, now(6), {episode}, {patient}, 'GAD-7', 'en', {staff}, 'OPEN');
+insert into questionnaire_answer (id, form_id, change_no, item, value, at) values ({formanswer}, {form}, 1, '1', 2, now(6));
+insert into questionnaire (id, created_at, external_id, episode_id, patient_id, instrument, instrument_version, language, completed_at, completed_on, answers)
+  values ({signedhere}, now(6), 'T-signed', {episode}, {patient}, 'GAD-7', '1', 'en', '2026-09-03 14:00', '2026-09-03', '0;1;2;3;;0;0');
+insert into questionnaire_total (id, created_at, episode_id, patient_id, instrument, instrument_version, completed_on, total, entered_by)
+  values ({grandtotal}, now(6), {episode}, {patient}, 'BARC-10', '1', '2026-09-03', 40, {staff});
+insert into instrument_switch (instrument, active, changed_at, reason) values ('AUDIT-C', true, now(6), 'The condition was checked');
+insert into listening_today (id, created_at, session_id, patient_id) values ({listens}, '2026-09-02 13:00', {session}, {patient});
+insert into group_thanks (id, created_at, session_id, patient_id, words, state) values ({thanks}, now(6), {session}, {patient}, 'Thank you all', 'WAITING');
+insert into fixed_obligation (id, created_at, patient_id, kind, days, from_time, to_time, from_date)
+  values ({obligation}, now(6), {patient}, 'WORK', 'MON;WED', '09:00', '17:00', '2026-09-02');

@@ -20,7 +20,7 @@ class AnswerFacts {
     private static final String ANSWERS = """
             select episode_id, external_id, instrument, completed_at, answers
             from questionnaire
-            where episode_id in (:episodes)
+            where episode_id in (:episodes) and voided_at is null
             order by completed_at, external_id
             """;
 

@@ -1,7 +1,7 @@
 /** Questionnaire registry, answers, scores. */
 @ApplicationModule(
         displayName = "Measure",
-        allowedDependencies = {"base", "bundle"})
+        allowedDependencies = {"access", "base", "bundle", "safety"})
 @NullMarked
 package app.steadier.measure;
 

@@ -5,6 +5,7 @@
             "access",
             "base",
             "consent",
+            "measure",
             "medication",
             "notes",
             "progress",

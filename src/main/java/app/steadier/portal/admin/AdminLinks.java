@@ -16,4 +16,9 @@ public final class AdminLinks {
     public static String newAccount() {
         return "admin/accounts/new";
     }
+
+    /** The registry of questionnaires. */
+    public static String questionnaires() {
+        return "admin/questionnaires";
+    }
 }

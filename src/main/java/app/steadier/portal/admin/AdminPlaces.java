@@ -29,4 +29,9 @@ class AdminPlaces {
     NavItem adminAlerts() {
         return new NavItem(Role.ADMIN, 2, AdminLinks.ALERTS, "alert.nav", Glyph.ALERT);
     }
+
+    @Bean
+    NavItem adminQuestionnaires() {
+        return new NavItem(Role.ADMIN, 6, AdminLinks.questionnaires(), "answer.registry", Glyph.LIST);
+    }
 }

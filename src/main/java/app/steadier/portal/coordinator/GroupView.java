@@ -9,6 +9,7 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.timetable.Words;
+import app.steadier.schedule.ExpectationService;
 import app.steadier.schedule.GroupScheduleService;
 import app.steadier.schedule.GroupTimetable;
 import app.steadier.schedule.PlanningChoices;
@@ -34,14 +35,20 @@ class GroupView extends Page implements BeforeEnterObserver {
 
     private final transient GroupScheduleService groups;
     private final transient PlanningChoicesService choices;
+    private final transient ExpectationService expectations;
     private final transient ProgramTime time;
     private final Div planning = new Div();
     private transient GroupId group = GroupId.next();
 
-    GroupView(GroupScheduleService groups, PlanningChoicesService choices, ProgramTime time) {
+    GroupView(
+            GroupScheduleService groups,
+            PlanningChoicesService choices,
+            ExpectationService expectations,
+            ProgramTime time) {
         super("coordinator.group.title");
         this.groups = groups;
         this.choices = choices;
+        this.expectations = expectations;
         this.time = time;
     }
 
@@ -72,7 +79,8 @@ class GroupView extends Page implements BeforeEnterObserver {
                 new GroupLeaders(timetable, leaders, today, groups, this::show),
                 new GroupStandIns(timetable, leaders, today, groups, this::show),
                 new GroupFacts(timetable, groups, this::show),
-                new GroupEnd(timetable, today, groups, this::show));
+                new GroupEnd(timetable, today, groups, this::show),
+                new ExpectCard(group, expectations));
         Div columns = new Div(left, right);
         columns.addClassName("st-columns");
         add(columns);

@@ -15,6 +15,7 @@ import app.steadier.schedule.MakeUpService;
 import app.steadier.schedule.Membership;
 import app.steadier.schedule.MembershipChange;
 import app.steadier.schedule.MembershipService;
+import app.steadier.schedule.ObligationService;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
 import com.vaadin.flow.component.html.Div;
@@ -38,14 +39,21 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient MembershipService members;
     private final transient MakeUpService makeUps;
     private final transient PlanningChoicesService choices;
+    private final transient ObligationService obligations;
     private final transient ProgramTime time;
     private transient PatientId patient = PatientId.next();
 
-    PersonView(MembershipService members, MakeUpService makeUps, PlanningChoicesService choices, ProgramTime time) {
+    PersonView(
+            MembershipService members,
+            MakeUpService makeUps,
+            PlanningChoicesService choices,
+            ObligationService obligations,
+            ProgramTime time) {
         super("coordinator.person.title");
         this.members = members;
         this.makeUps = makeUps;
         this.choices = choices;
+        this.obligations = obligations;
         this.time = time;
     }
 
@@ -68,7 +76,8 @@ class PersonView extends Page implements BeforeEnterObserver {
         Div left = new Div(groups(all), changes(changes));
         Div right = new Div(
                 new MakeUpCard(patient, makeUps.offers(patient), makeUps, this::show),
-                requests(makeUps.requests(patient)));
+                requests(makeUps.requests(patient)),
+                ObligationsCard.of(patient, obligations));
         Div columns = new Div(left, right);
         columns.addClassName("st-columns");
         add(columns);

@@ -14,6 +14,7 @@ import app.steadier.portal.timetable.PutBack;
 import app.steadier.portal.timetable.SessionTopic;
 import app.steadier.portal.timetable.Words;
 import app.steadier.schedule.GroupScheduleService;
+import app.steadier.schedule.ObligationService;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.schedule.SessionService;
@@ -40,15 +41,21 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient SessionService sessions;
     private final transient GroupScheduleService groups;
     private final transient PlanningChoicesService choices;
+    private final transient ObligationService obligations;
     private final transient ProgramTime time;
     private transient SessionId session = SessionId.next();
 
     SessionView(
-            SessionService sessions, GroupScheduleService groups, PlanningChoicesService choices, ProgramTime time) {
+            SessionService sessions,
+            GroupScheduleService groups,
+            PlanningChoicesService choices,
+            ObligationService obligations,
+            ProgramTime time) {
         super("coordinator.session.title");
         this.sessions = sessions;
         this.groups = groups;
         this.choices = choices;
+        this.obligations = obligations;
         this.time = time;
     }
 
@@ -73,6 +80,7 @@ class SessionView extends Page implements BeforeEnterObserver {
             add(card);
             return;
         }
+        ObligationsCard.over(session, obligations).ifPresent(this::add);
         PlanningChoices choice = choices.choices();
         Div left = new Div(new MoveSession(entry, choice.rooms(), sessions, this::show));
         Div right = new Div(new CallOff(entry, true, sessions, this::show));

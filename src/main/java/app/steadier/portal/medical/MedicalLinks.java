@@ -10,6 +10,7 @@ public final class MedicalLinks {
     static final String ALERTS = "medical/alerts";
     static final String ALERT = "medical/alerts/:alert";
     static final String CRISIS_PLAN = "medical/patients/:patient/crisis-plan";
+    static final String QUESTIONNAIRES = "medical/patients/:patient/questionnaires";
 
     private MedicalLinks() {}
 
@@ -36,5 +37,10 @@ public final class MedicalLinks {
     /** One person's crisis plan. */
     public static String plan(PatientId patient) {
         return patient(patient) + "/crisis-plan";
+    }
+
+    /** One person's questionnaires. */
+    public static String questionnaires(PatientId patient) {
+        return patient(patient) + "/questionnaires";
     }
 }

@@ -57,7 +57,8 @@ class MedicinePatientView extends Page implements HasUrlParameter<String> {
                         page.active() ? "medical.patient.active" : "medical.patient.ended",
                         page.externalId(),
                         Dates.sentence(page.from()),
-                        Dates.sentence(page.to()))));
+                        Dates.sentence(page.to())))
+                .actions(Parts.button(MedicalLinks.questionnaires(patient), Text.of("answer.desk"), false)));
         add(why(page));
         if (!page.alerts().isEmpty()) {
             add(alerts(page));

@@ -54,4 +54,34 @@ public final class PatientLinks {
     public static String crisisPlan() {
         return "patient/crisis-plan";
     }
+
+    /** Questionnaires that wait, and those that were sent. */
+    public static String questions() {
+        return "patient/questions";
+    }
+
+    /** One questionnaire, where it goes on. */
+    public static String questions(UUID form) {
+        return questions() + "/" + form;
+    }
+
+    /** One question of it, from 1. */
+    public static String question(UUID form, int step) {
+        return questions(form) + "/" + step;
+    }
+
+    /** The page after the last question. */
+    static String send(UUID form) {
+        return questions(form) + "/send";
+    }
+
+    /** What to expect of one's groups, and kind words. */
+    public static String groups() {
+        return "patient/groups";
+    }
+
+    /** Work, school and the like. */
+    public static String obligations() {
+        return "patient/obligations";
+    }
 }

@@ -49,4 +49,19 @@ class PatientPlaces {
     MoreItem crisisPlanBehindMore() {
         return new MoreItem(20, PatientLinks.crisisPlan(), "alert.me.plan", "alert.me.plan.what");
     }
+
+    @Bean
+    MoreItem questionsBehindMore() {
+        return new MoreItem(50, PatientLinks.questions(), "answer.questions", "answer.questions.what");
+    }
+
+    @Bean
+    MoreItem groupsBehindMore() {
+        return new MoreItem(52, PatientLinks.groups(), "answer.groups", "answer.groups.text");
+    }
+
+    @Bean
+    MoreItem obligationsBehindMore() {
+        return new MoreItem(54, PatientLinks.obligations(), "answer.obligations", "answer.obligations.what");
+    }
 }

@@ -1,6 +1,7 @@
 package app.steadier.portal.patient;
 
 import app.steadier.base.ProgramTime;
+import app.steadier.base.SessionId;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
@@ -11,6 +12,7 @@ import app.steadier.progress.MyWeek;
 import app.steadier.progress.SessionCard;
 import app.steadier.schedule.CannotCome;
 import app.steadier.schedule.CannotComeService;
+import app.steadier.schedule.ListeningService;
 import app.steadier.schedule.MakeUpService;
 import app.steadier.schedule.SessionNoticeService;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +27,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
     private final transient SessionNoticeService notices;
     private final transient MakeUpService makeUps;
     private final transient CannotComeService told;
+    private final transient ListeningService listening;
     private final transient ProgramTime time;
 
     ScheduleView(
@@ -46,12 +50,14 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
             SessionNoticeService notices,
             MakeUpService makeUps,
             CannotComeService told,
+            ListeningService listening,
             ProgramTime time) {
         super("patient.nav.schedule");
         this.pages = pages;
         this.notices = notices;
         this.makeUps = makeUps;
         this.told = told;
+        this.listening = listening;
         this.time = time;
     }
 
@@ -78,17 +84,27 @@ class ScheduleView extends Page implements HasUrlParameter<String> {
         }
         LocalDateTime now = time.local(time.now());
         List<CannotCome> said = told.mine(time.now());
+        Set<SessionId> listens = listening.mine();
         days.forEach((date, sessions) -> {
             Section card = Parts.card(Dates.full(date));
             sessions.forEach(session -> {
                 Div row = SessionLines.row(session);
                 if ("SCHEDULED".equals(session.state()) && session.start().isAfter(now)) {
                     row.add(new TellTeam(session, told, said, true));
+                    if ("GROUP".equals(session.kind())) {
+                        row.add(new ListeningToday(
+                                session.id(), SessionLines.name(session), listens.contains(session.id()), listening));
+                    }
                 }
                 card.add(row);
             });
             add(card);
         });
         add(new MyMakeUpsCard(makeUps));
+        Div more = new Div(
+                Parts.link(PatientLinks.groups(), Text.of("answer.groups.open")),
+                Parts.link(PatientLinks.obligations(), Text.of("answer.obligations.open")));
+        more.addClassName("st-answer-foot");
+        add(more);
     }
 }

@@ -114,6 +114,11 @@ final class AttendanceLine extends Div {
         name.add(ToldCard.words(notice));
     }
 
+    /** Shows under the name that the person wants to listen only. */
+    void listens() {
+        name.add(Parts.badge(Tone.INFO, Glyph.INFO, Text.of("answer.listen.badge")));
+    }
+
     private static boolean guest(Row person) {
         return person.status() == AttendanceStatus.MAKEUP;
     }

@@ -5,6 +5,7 @@ import app.steadier.access.Resource;
 import app.steadier.access.Target;
 import app.steadier.access.Verb;
 import app.steadier.base.GroupId;
+import app.steadier.base.PatientId;
 import app.steadier.base.ProgramTime;
 import app.steadier.base.SessionId;
 import app.steadier.base.TypedId;
@@ -22,6 +23,7 @@ import app.steadier.schedule.AttendanceSheet;
 import app.steadier.schedule.AttendanceStatus;
 import app.steadier.schedule.CannotCome;
 import app.steadier.schedule.CannotComeService;
+import app.steadier.schedule.ListeningService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,6 +40,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,6 +57,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private final transient AttendanceService service;
     private final transient CannotComeService told;
+    private final transient ListeningService listening;
     private final transient AccessGuard guard;
     private final transient ProgramTime time;
     private final transient Map<Object, AttendanceLine> lines = new LinkedHashMap<>();
@@ -61,10 +65,16 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private Component header = new PageHeader("");
     private final Button allPresent = new Button(Text.of("therapist.attendance.all"));
 
-    AttendanceView(AttendanceService service, CannotComeService told, AccessGuard guard, ProgramTime time) {
+    AttendanceView(
+            AttendanceService service,
+            CannotComeService told,
+            ListeningService listening,
+            AccessGuard guard,
+            ProgramTime time) {
         super("therapist.attendance.title");
         this.service = service;
         this.told = told;
+        this.listening = listening;
         this.guard = guard;
         this.time = time;
         allPresent.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -87,10 +97,12 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                                     ? "therapist.problem.cancelled"
                                     : "therapist.problem.notStarted"))));
             ToldCard.of(sheet, said).ifPresent(this::add);
+            ToldCard.listening(sheet, listeners()).ifPresent(this::add);
             return;
         }
         Section card = Parts.card(Text.of("therapist.attendance.people"));
         lines.clear();
+        Set<PatientId> listeners = listeners();
         for (AttendanceSheet.Row row : sheet.rows()) {
             AttendanceLine line = new AttendanceLine(
                     row,
@@ -99,6 +111,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                     (mark, reason) -> correct(row, mark, reason),
                     () -> now(sheet));
             said.stream().filter(each -> each.patient().equals(row.patient())).forEach(line::told);
+            if (listeners.contains(row.patient())) {
+                line.listens();
+            }
             lines.put(row.patient(), line);
             card.add(line);
         }
@@ -116,6 +131,13 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         return guard.can(Verb.LIST, Target.of(session), Resource.SESSION_PREFERENCE)
                 ? told.whoCannotCome(session)
                 : List.of();
+    }
+
+    /** Who wants to listen only, for who leads the session. */
+    private Set<PatientId> listeners() {
+        return guard.can(Verb.LIST, Target.of(session), Resource.SESSION_PREFERENCE)
+                ? listening.whoListens(session)
+                : Set.of();
     }
 
     private PageHeader header(AttendanceSheet sheet) {

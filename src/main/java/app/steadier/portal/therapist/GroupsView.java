@@ -6,6 +6,7 @@ import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.progress.GroupLine;
 import app.steadier.progress.GroupPagesService;
+import app.steadier.schedule.GroupThanksService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,9 +23,11 @@ class GroupsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient GroupPagesService groups;
+    private final transient GroupThanksService thanks;
 
-    GroupsView(GroupPagesService groups) {
+    GroupsView(GroupPagesService groups, GroupThanksService thanks) {
         super("therapist.nav.groups");
+        this.thanks = thanks;
         this.groups = groups;
     }
 
@@ -32,6 +35,7 @@ class GroupsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<GroupLine> all = groups.groups();
         begin(Text.of("therapist.nav.groups"));
+        add(new ThanksCard(thanks));
         Section mine = Parts.card(Text.of("therapist.groups.mine"));
         Section others = Parts.card(Text.of("therapist.groups.others"));
         all.forEach(group -> (group.mine() ? mine : others).add(row(group)));

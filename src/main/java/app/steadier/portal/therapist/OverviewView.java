@@ -56,7 +56,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .actions(notes(person))
                 .actions(booking(person))
                 .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false))
-                .actions(Parts.button(TherapistLinks.plan(person.patient()), Text.of("alert.plan"), false)));
+                .actions(Parts.button(TherapistLinks.plan(person.patient()), Text.of("alert.plan"), false))
+                .actions(Parts.button(TherapistLinks.questionnaires(person.patient()), Text.of("answer.desk"), false)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
         sentence.addClassName("st-say");

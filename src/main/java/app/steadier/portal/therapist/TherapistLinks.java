@@ -34,6 +34,7 @@ public final class TherapistLinks {
     static final String ALERTS = "therapist/alerts";
     static final String ALERT = "therapist/alerts/:alert";
     static final String CRISIS_PLAN = "therapist/patients/:patient/crisis-plan";
+    static final String QUESTIONNAIRES = "therapist/patients/:patient/questionnaires";
 
     private TherapistLinks() {}
 
@@ -145,5 +146,10 @@ public final class TherapistLinks {
     /** One person's crisis plan. */
     public static String plan(PatientId patient) {
         return patient(patient) + "/crisis-plan";
+    }
+
+    /** One person's questionnaires. */
+    public static String questionnaires(PatientId patient) {
+        return PATIENTS + "/" + patient + "/questionnaires";
     }
 }

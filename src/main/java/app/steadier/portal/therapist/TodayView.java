@@ -12,6 +12,7 @@ import app.steadier.progress.TherapistDayService;
 import app.steadier.progress.TherapistToday;
 import app.steadier.progress.TherapistToday.DaySession;
 import app.steadier.schedule.CannotComeService;
+import app.steadier.schedule.GroupThanksService;
 import app.steadier.task.TaskService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,13 +40,20 @@ class TodayView extends Page implements BeforeEnterObserver {
     private final transient NotesDueService dues;
     private final transient TaskService tasks;
     private final transient CannotComeService told;
+    private final transient GroupThanksService thanks;
 
-    TodayView(TherapistDayService days, NotesDueService dues, TaskService tasks, CannotComeService told) {
+    TodayView(
+            TherapistDayService days,
+            NotesDueService dues,
+            TaskService tasks,
+            CannotComeService told,
+            GroupThanksService thanks) {
         super("therapist.nav.today");
         this.days = days;
         this.dues = dues;
         this.tasks = tasks;
         this.told = told;
+        this.thanks = thanks;
     }
 
     @Override
@@ -74,6 +82,7 @@ class TodayView extends Page implements BeforeEnterObserver {
         if (today.next() != null) {
             main.add(NextGroupCard.card(today.next()));
         }
+        side.add(new ThanksCard(thanks));
         Div columns = new Div(main, side);
         columns.addClassName("st-columns");
         add(columns);

@@ -1,5 +1,6 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.base.PatientId;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Parts.Tone;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people expected in a session said ahead of it. */
 final class ToldCard {
@@ -25,6 +27,19 @@ final class ToldCard {
         said.forEach(notice -> sheet.rows().stream()
                 .filter(row -> row.patient().equals(notice.patient()))
                 .forEach(row -> card.add(Parts.row(Parts.grow(Parts.span(row.name(), "st-strong"), words(notice))))));
+        return Optional.of(card);
+    }
+
+    /** Who wants to listen only, before the session begins; nothing when nobody does. */
+    static Optional<Section> listening(AttendanceSheet sheet, Set<PatientId> listeners) {
+        if (listeners.isEmpty()) {
+            return Optional.empty();
+        }
+        Section card = Parts.card(
+                Text.of("answer.listen.desk"), Parts.paragraph(Text.of("answer.listen.desk.text"), "st-muted"));
+        sheet.rows().stream()
+                .filter(row -> listeners.contains(row.patient()))
+                .forEach(row -> card.add(Parts.row(Parts.grow(Parts.span(row.name(), "st-strong")))));
         return Optional.of(card);
     }
 
