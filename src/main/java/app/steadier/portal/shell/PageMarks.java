@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class PageMarks implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> SCRIPTS = List.of("scripts/shell.js", "scripts/day.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -38,11 +40,13 @@ class PageMarks implements VaadinServiceInitListener {
         if (banner) {
             html.attr("data-licence-banner", "true");
         }
-        page.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "scripts/shell.js")
-                .attr("defer", true);
+        for (String script : SCRIPTS) {
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("src", script)
+                    .attr("defer", true);
+        }
     }
 
     /** The marks of the root element, the same for pages without Flow. */
