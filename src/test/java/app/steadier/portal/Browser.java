@@ -12,8 +12,10 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One person's browser: signs in, opens pages, and complains about console errors, overflow and axe violations. */
 final class Browser implements AutoCloseable {
@@ -27,7 +29,11 @@ final class Browser implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     final Page page;
 
-    Browser(int port, int width, ColorScheme colours) {
+    /** Text twice as large as the browser's own. */
+    static final String LARGE_TEXT = "--blink-settings=defaultFontSize=32";
+
+    /** @param further switches of the browser */
+    Browser(int port, int width, ColorScheme colours, String... further) {
         base = "http://127.0.0.1:" + port + "/";
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,7 +41,10 @@ final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+                        .setArgs(Stream.concat(
+                                        Stream.of("--no-sandbox", "--disable-gpu", "--disable-quic"),
+                                        Arrays.stream(further))
+                                .toList()));
         context = chromium.newContext(new NewContextOptions()
                 .setViewportSize(width, width < 800 ? 844 : 900)
                 .setLocale("en-US")

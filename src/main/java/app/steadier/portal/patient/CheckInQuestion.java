@@ -6,6 +6,7 @@ import app.steadier.checkin.CommitmentAnswer;
 import app.steadier.checkin.Practice;
 import app.steadier.checkin.PracticeResult;
 import app.steadier.checkin.Question;
+import app.steadier.portal.day.StepText;
 import app.steadier.portal.patient.CheckInSteps.Step;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.Text;
@@ -80,7 +81,7 @@ final class CheckInQuestion extends Div {
         if (step.practice() != null) {
             return step.practice().skill().in(Text.locale().getLanguage()).whenToUse();
         }
-        return StepWords.of(Objects.requireNonNull(step.commitment()));
+        return StepText.of(Objects.requireNonNull(step.commitment()));
     }
 
     private void scale(CheckInPage.Item item) {

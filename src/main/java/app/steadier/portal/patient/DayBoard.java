@@ -7,6 +7,7 @@ import app.steadier.checkin.CommitmentState;
 import app.steadier.checkin.Practice;
 import app.steadier.checkin.PracticeResult;
 import app.steadier.checkin.SkillWords;
+import app.steadier.portal.day.StepText;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.LinkCard;
 import app.steadier.portal.shell.Parts;
@@ -82,14 +83,14 @@ final class DayBoard {
         heading.addClassName("st-eyebrow");
         Div buttons = new Div();
         buttons.addClassName("st-triple");
-        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", StepWords.of(commitment));
+        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", StepText.of(commitment));
         for (CommitmentAnswer answer : CommitmentAnswer.values()) {
             buttons.add(StepWords.button(taps, commitment, answer, () -> {
                 changed.run();
                 Undo.say(Text.of("day.saved.answer", Text.of("day.answer", answer)));
             }));
         }
-        Section card = new Section(heading, Parts.paragraph(StepWords.of(commitment), "st-quote"), buttons);
+        Section card = new Section(heading, Parts.paragraph(StepText.of(commitment), "st-quote"), buttons);
         card.addClassName("st-card");
         return card;
     }
@@ -158,7 +159,7 @@ final class DayBoard {
                 .filter(each -> each.canAnswer() && each.state() != CommitmentState.OPEN)
                 .filter(each -> answeredToday(each.answeredAt()))
                 .forEach(each -> lines.add(line(
-                        StepWords.of(each) + " " + Text.of("day.said." + each.state()),
+                        StepText.of(each) + " " + Text.of("day.said." + each.state()),
                         PatientLinks.checkIn(page.day(), "step-" + each.id()))));
         page.skills().stream()
                 .filter(Practice::reported)

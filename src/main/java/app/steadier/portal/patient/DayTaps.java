@@ -7,6 +7,8 @@ import app.steadier.base.TypedId;
 import app.steadier.checkin.CheckInService;
 import app.steadier.checkin.CommitmentAnswer;
 import app.steadier.checkin.CommitmentService;
+import app.steadier.checkin.HardMomentEntry;
+import app.steadier.checkin.HardMomentService;
 import app.steadier.checkin.PracticeReport;
 import app.steadier.checkin.PracticeResult;
 import app.steadier.checkin.Question;
@@ -31,15 +33,18 @@ class DayTaps {
     private static final String NOTE = "note";
     private static final String STEP = "step";
     private static final String SKILL = "skill";
+    private static final String MOMENT = "moment";
 
     private final CheckInService checkIns;
     private final CommitmentService commitments;
     private final SkillService skills;
+    private final HardMomentService moments;
 
-    DayTaps(CheckInService checkIns, CommitmentService commitments, SkillService skills) {
+    DayTaps(CheckInService checkIns, CommitmentService commitments, SkillService skills, HardMomentService moments) {
         this.checkIns = checkIns;
         this.commitments = commitments;
         this.skills = skills;
+        this.moments = moments;
     }
 
     static String answer(LocalDate day, Question question, BigDecimal value) {
@@ -63,6 +68,11 @@ class DayTaps {
     static String skill(SessionId session, UUID skill, PracticeResult result, @Nullable Integer helped) {
         return String.join(" ", SKILL, session.toString(), skill.toString(), result.name())
                 + (helped == null ? "" : " " + helped);
+    }
+
+    /** A hard moment now, of a strength from 0 to 10. */
+    static String moment(int strength) {
+        return MOMENT + " " + strength;
     }
 
     /**
@@ -97,6 +107,8 @@ class DayTaps {
                                     PracticeResult.valueOf(parts.get(3)),
                                     parts.size() > 4 ? Integer.valueOf(parts.get(4)) : null,
                                     words));
+                case MOMENT ->
+                    moments.log(id, new HardMomentEntry(null, Integer.parseInt(parts.get(1)), null, null, null, null));
                 default -> throw new NotAvailable();
             }
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException malformed) {

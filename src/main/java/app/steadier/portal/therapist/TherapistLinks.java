@@ -5,6 +5,7 @@ import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.notes.NoteId;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Addresses of the therapist wing. */
 public final class TherapistLinks {
@@ -27,6 +28,12 @@ public final class TherapistLinks {
     static final String TASKS = "therapist/tasks";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
+
+    static final String PERSON_DAY = "therapist/patients/:patient/steps";
+    static final String PRACTICE = "therapist/sessions/:session/practice";
+    static final String SKILLS = "therapist/skills";
+    static final String SKILL = "therapist/skills/:skill";
+    static final String NEW = "new";
 
     private TherapistLinks() {}
 
@@ -118,5 +125,25 @@ public final class TherapistLinks {
     /** Hours of everyone on the caller's care teams in the week of a day. */
     public static String hours(LocalDate day) {
         return HOURS + "?week=" + day;
+    }
+
+    /** One person's days between sessions. */
+    public static String personDay(PatientId patient) {
+        return PATIENTS + "/" + patient + "/steps";
+    }
+
+    /** Who tried what before a session. */
+    public static String practice(SessionId session) {
+        return "therapist/sessions/" + session + "/practice";
+    }
+
+    /** One skill of the library. */
+    static String skill(UUID skill) {
+        return SKILLS + "/" + skill;
+    }
+
+    /** A skill to be written. */
+    static String newSkill() {
+        return SKILLS + "/" + NEW;
     }
 }

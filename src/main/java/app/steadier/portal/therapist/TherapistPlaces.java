@@ -39,4 +39,9 @@ class TherapistPlaces {
     NavItem therapistHours() {
         return new NavItem(Role.THERAPIST, 7, TherapistLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
     }
+
+    @Bean
+    NavItem therapistSkills() {
+        return new NavItem(Role.THERAPIST, 8, TherapistLinks.SKILLS, "day.staff.skills", Glyph.LEAF);
+    }
 }

@@ -79,10 +79,10 @@ class PlainLanguageTest {
     /** Sentences of the patient's wing, of sign-in and of help; labels of one or two words are no sentences. */
     private static List<String> patientTexts(String language) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String bundle : List.of("patient", "shell")) {
+        for (String bundle : List.of("patient", "shell", "day")) {
             Properties words = TextTest.read(bundle + language);
             words.stringPropertyNames().stream()
-                    .filter(key -> !key.startsWith("shell.problem."))
+                    .filter(key -> !key.startsWith("shell.problem.") && !key.startsWith("day.staff."))
                     .map(words::getProperty)
                     .map(text -> ARGUMENT.matcher(text).replaceAll("7"))
                     .filter(text -> words(text).size() > 3)
