@@ -179,6 +179,23 @@ class CommitmentRows {
                 .list();
     }
 
+    /** Active goals of a person, by title; one statement. */
+    List<CommitmentGoal> goals(PatientId patient) {
+        return jdbc.sql(
+                        "select goal_id, title from plan_goal where patient_id = ? and status = 'ACTIVE' order by title")
+                .param(patient.value())
+                .query((row, number) -> new CommitmentGoal(Columns.id(row, "goal_id"), Columns.text(row, "title")))
+                .list();
+    }
+
+    String name(PatientId patient) {
+        return jdbc.sql("select display_name from people_patient where patient_id = ?")
+                .param(patient.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotAvailable::new);
+    }
+
     private int count(String from, Object... values) {
         return jdbc.sql("select count(*) from " + from)
                 .params(values)

@@ -14,6 +14,7 @@ import app.steadier.checkin.CommitmentRows.Change;
 import app.steadier.checkin.CommitmentRows.Facts;
 import app.steadier.checkin.CommitmentRows.What;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,36 @@ public class CommitmentService {
                 stays.on(patient, time.today())
                         .map(Stay::admission)
                         .orElse(time.today().minusDays(DAYS_BACK)));
+    }
+
+    /** The page of the patient who is signed in: those of the last four weeks or later, and the goals; three statements. */
+    @Guarded(
+            resource = {Resource.COMMITMENT, Resource.GOAL},
+            verb = Verb.READ)
+    @Transactional
+    public CommitmentPage myPage() {
+        PatientId self = stays.self();
+        guard.require(Verb.READ, Target.of(self), Resource.COMMITMENT, Resource.GOAL);
+        return page(self, time.today().minusDays(DAYS_BACK));
+    }
+
+    /** The page of a person for their care team and who leads their groups, since admission; four statements. */
+    @Guarded(
+            resource = {Resource.COMMITMENT, Resource.GOAL},
+            verb = Verb.READ)
+    @Transactional
+    public CommitmentPage page(PatientId patient) {
+        guard.require(Verb.READ, Target.of(patient), Resource.COMMITMENT, Resource.GOAL);
+        return page(
+                patient,
+                stays.on(patient, time.today())
+                        .map(Stay::admission)
+                        .orElse(time.today().minusDays(DAYS_BACK)));
+    }
+
+    private CommitmentPage page(PatientId patient, LocalDate since) {
+        return new CommitmentPage(
+                patient, rows.name(patient), rows.of(patient, since), rows.goals(patient), time.local(time.now()));
     }
 
     /**

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "base",
+            "checkin",
             "consent",
             "measure",
             "medication",

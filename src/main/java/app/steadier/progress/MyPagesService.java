@@ -13,13 +13,11 @@ import app.steadier.progress.PatientRows.CommitmentRow;
 import app.steadier.progress.PatientRows.Head;
 import app.steadier.progress.PatientRows.SessionRow;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +41,13 @@ public class MyPagesService {
         this.time = time;
     }
 
-    /** What is next, what is small and due, what counted this week. */
+    /** What is next, whether today's sessions are over, what counted this week. */
     @Guarded(
-            resource = {Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.COMMITMENT},
+            resource = {Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE},
             verb = Verb.READ)
     @Transactional
     public MyToday today() {
-        Head head =
-                mine(Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.COMMITMENT);
+        Head head = mine(Resource.PATIENT, Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE);
         Instant now = time.now();
         LocalDate today = time.today();
         LocalDate monday = monday(today);
@@ -71,10 +68,7 @@ public class MyPagesService {
                 time.local(now),
                 next,
                 later,
-                rows.commitments(head).stream()
-                        .filter(row -> open(row, now) || row.dueDate().equals(today))
-                        .map(row -> new MyToday.Step(row.words(), row.dueDate(), answer(row)))
-                        .toList(),
+                over(sessions, today, now),
                 hours(head, sessions, monday),
                 head.medicationService());
     }
@@ -183,14 +177,14 @@ public class MyPagesService {
         return sessions.stream().map(SessionRow::entry).toList();
     }
 
-    private static boolean open(CommitmentRow row, Instant now) {
-        return row.due().answer() == null
-                && row.due().withdrawnAt() == null
-                && row.due().due().plus(Duration.ofHours(48)).isAfter(now);
-    }
-
-    private static @Nullable String answer(CommitmentRow row) {
-        return row.due().answer() == null ? null : row.due().answer().name();
+    private static boolean over(List<SessionRow> sessions, LocalDate today, Instant now) {
+        List<SessionEntry> entries = sessions.stream()
+                .filter(row -> row.day().equals(today))
+                .map(SessionRow::entry)
+                .filter(entry -> entry.state() != SessionState.CANCELLED)
+                .toList();
+        return !entries.isEmpty()
+                && entries.stream().noneMatch(entry -> entry.end().isAfter(now));
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -1,6 +1,5 @@
 package app.steadier.progress;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the next session that has not ended, today or later; null when none is planned
  * @param later further sessions today
- * @param steps small commitments that are still open or due today
+ * @param over whether there were sessions today and the last of them has ended
  * @param hours this week against the weekly floor
  */
 public record MyToday(
@@ -18,17 +17,9 @@ public record MyToday(
         LocalDateTime now,
         @Nullable SessionCard next,
         List<SessionCard> later,
-        List<Step> steps,
+        boolean over,
         WeekHoursResult hours,
         boolean medicationService) {
-
-    /**
-     * One small commitment.
-     *
-     * @param answer KEPT, PARTLY or MISSED; null while open
-     */
-    public record Step(
-            String words, LocalDate due, @Nullable String answer) {}
 
     @Override
     public String toString() {

@@ -13,6 +13,9 @@ import app.steadier.base.GroupId;
 import app.steadier.base.PatientId;
 import app.steadier.base.SessionId;
 import app.steadier.bundle.BundleImportService;
+import app.steadier.checkin.CheckInService;
+import app.steadier.checkin.CommitmentService;
+import app.steadier.checkin.SkillService;
 import app.steadier.database.TestDatabase;
 import app.steadier.notes.NoteService;
 import app.steadier.notes.NotesDueService;
@@ -94,6 +97,15 @@ class PageStatementsTest {
     private MyPagesService mine;
 
     @Autowired
+    private CheckInService checkIns;
+
+    @Autowired
+    private CommitmentService steps;
+
+    @Autowired
+    private SkillService skills;
+
+    @Autowired
     private BundleImportService imports;
 
     @Autowired
@@ -166,6 +178,9 @@ class PageStatementsTest {
         pages.put("schedule", () -> mine.week(THURSDAY));
         pages.put("plan", mine::plan);
         pages.put("progress", mine::progress);
+        pages.put("check-in", () -> checkIns.page(null));
+        pages.put("small steps", steps::myPage);
+        pages.put("skills", skills::mine);
         costTheSame(pages);
     }
 

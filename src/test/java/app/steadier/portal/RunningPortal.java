@@ -29,9 +29,14 @@ final class RunningPortal implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     RunningPortal(Path data) throws IOException, InterruptedException {
+        this(data, freePort());
+    }
+
+    /** The same at a port that is known, as after a restart. */
+    RunningPortal(Path data, int port) throws IOException, InterruptedException {
         assertThat(JAR).as("built before the tests of this kind run").exists();
         this.data = data;
-        this.port = freePort();
+        this.port = port;
         ProcessBuilder start = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
         start.environment().put("PORT", String.valueOf(port));

@@ -84,4 +84,36 @@ public final class PatientLinks {
     public static String obligations() {
         return "patient/obligations";
     }
-}
+    /** The check-in, where it goes on. */
+    public static String checkIn() {
+        return "patient/check-in";
+    }
+
+    /** The check-in of a day, where it goes on. */
+    public static String checkIn(LocalDate day) {
+        return checkIn() + "/" + day;
+    }
+
+    /** One question of the check-in of a day. */
+    public static String checkIn(LocalDate day, String step) {
+        return checkIn(day) + "/" + step;
+    }
+
+    public static String steps() {
+        return "patient/steps";
+    }
+
+    public static String skills() {
+        return "patient/skills";
+    }
+
+    /** One skill, how to do it and how it went. */
+    public static String skill(UUID skill) {
+        return skills() + "/" + skill;
+    }
+
+    public static String hardMoments() {
+        return "patient/hard-moments";
+    }
+
+

@@ -1,9 +1,13 @@
 package app.steadier.portal.patient;
 
 import app.steadier.base.ProgramTime;
+import app.steadier.base.UserProblem;
+import app.steadier.checkin.CheckInPage;
+import app.steadier.checkin.CheckInService;
 import app.steadier.consent.ConsentService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
+import app.steadier.portal.shell.LinkCard;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.PatientFrame;
@@ -24,8 +28,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** "What do I do today?": the next session first, then the hours, the small steps, the medicine. */
+/**
+ * "What do I do today?": the next session first, then the check-in, the small step, the skill, the medicine. After the
+ * last session of the day only what is left to do today (capability S20).
+ */
 @Route(value = "patient", layout = PatientFrame.class)
 @RolesAllowed("PATIENT")
 class TodayView extends Page implements BeforeEnterObserver {
@@ -36,6 +44,8 @@ class TodayView extends Page implements BeforeEnterObserver {
     private static final int FIRST = 100;
 
     private final transient MyPagesService pages;
+    private final transient CheckInService checkIns;
+    private final transient DayTaps dayTaps;
     private final transient CannotComeService told;
     private final transient ConsentService consents;
     private final transient ProgramTime time;
@@ -43,12 +53,16 @@ class TodayView extends Page implements BeforeEnterObserver {
 
     TodayView(
             MyPagesService pages,
+            CheckInService checkIns,
+            DayTaps dayTaps,
             CannotComeService told,
             ConsentService consents,
             ProgramTime time,
             List<TodayPart> parts) {
         super("patient.nav.today");
         this.pages = pages;
+        this.checkIns = checkIns;
+        this.dayTaps = dayTaps;
         this.told = told;
         this.consents = consents;
         this.time = time;
@@ -58,19 +72,104 @@ class TodayView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         MyToday today = pages.today();
+        DayBoard board = board();
         int hour = today.now().getHour();
         String greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         begin(Text.of("patient.today." + greeting, today.callName()));
         addComponentAsFirst(Parts.paragraph(Dates.full(today.now().toLocalDate()), "st-caption"));
+        if (today.over()) {
+            evening(today, board);
+        } else {
+            day(today, board);
+        }
+    }
+
+    private void day(MyToday today, @Nullable DayBoard board) {
         List<CannotCome> said = told.mine(time.now());
-        if (today.next() == null) {
+        if (board != null && board.done()) {
+            add(finished(today));
+        }
+        sessions(today, said);
+        if (board != null) {
+            board.checkIn().ifPresent(this::add);
+        }
+        ConsentsView.waiting(consents.mine().consents()).ifPresent(this::add);
+        parts(part -> part.order() < FIRST);
+        if (board != null) {
+            add(board.practice());
+        }
+        if (today.medicationService()) {
+            add(new LinkCard(PatientLinks.medication(), Glyph.PILL, Text.of("patient.medication.title"))
+                    .text(Text.of("patient.medication.what")));
+        }
+        add(Parts.card(
+                Text.of("patient.hours.title"),
+                Parts.paragraph(SessionLines.sentence(today.hours()), "st-large"),
+                Parts.link(PatientLinks.schedule(), Text.of("patient.hours.open"))));
+        parts(part -> part.order() >= FIRST);
+        if (board != null) {
+            board.saved().ifPresent(this::add);
+        }
+        add(DayBoard.links());
+    }
+
+    /** After the last session: today's practice and the check-in, nothing else. */
+    private void evening(MyToday today, @Nullable DayBoard board) {
+        if (board == null || board.done()) {
+            add(finished(today));
+        } else {
+            add(Parts.paragraph(Text.of("day.evening"), "st-muted"));
+        }
+        parts(part -> part.order() < FIRST);
+        if (board != null) {
+            board.checkIn().ifPresent(this::add);
+            add(board.practice());
+            board.saved().ifPresent(this::add);
+        }
+        add(DayBoard.links());
+    }
+
+    /** Nothing when somebody is not in the program now. */
+    private @Nullable DayBoard board() {
+        try {
+            CheckInPage page = checkIns.page(null);
+            return new DayBoard(page, dayTaps, this::show);
+        } catch (UserProblem notInProgram) {
+            return null;
+        }
+    }
+
+    private static Section finished(MyToday today) {
+        Section card = Parts.card(Text.of("day.finished"), Parts.paragraph(Text.of("day.finished.text")));
+        card.addComponentAsFirst(Parts.disc(Glyph.CHECK));
+        card.addClassName("st-say");
+        SessionCard next = today.next();
+        if (next != null) {
+            card.add(Parts.paragraph(
+                    Text.of(
+                            "day.finished.next",
+                            SessionLines.name(next),
+                            Dates.full(next.start().toLocalDate()),
+                            next.start().toLocalTime()),
+                    "st-muted"));
+        }
+        return card;
+    }
+
+    private void sessions(MyToday today, List<CannotCome> said) {
+        SessionCard next = today.next();
+        if (next == null) {
             add(Parts.card(
                     Text.of("patient.today.none"), Parts.paragraph(Text.of("patient.today.none.text"), "st-muted")));
         } else {
-            Section hero = hero(today, today.next());
-            if (today.next().start().isAfter(today.now())) {
-                hero.add(new TellTeam(today.next(), told, said, false));
+            Section hero = hero(today, next);
+            if (next.start().isAfter(today.now())) {
+                hero.add(new TellTeam(next, told, said, false));
             }
             add(hero);
         }
@@ -83,19 +182,6 @@ class TodayView extends Page implements BeforeEnterObserver {
             });
             add(later);
         }
-        ConsentsView.waiting(consents.mine().consents()).ifPresent(this::add);
-        parts(part -> part.order() < FIRST);
-        add(steps(today));
-        add(Parts.card(
-                Text.of("patient.hours.title"),
-                Parts.paragraph(SessionLines.sentence(today.hours()), "st-large"),
-                Parts.link(PatientLinks.schedule(), Text.of("patient.hours.open"))));
-        if (today.medicationService()) {
-            add(Parts.card(
-                    Text.of("patient.medication.title"),
-                    Parts.link(PatientLinks.medication(), Text.of("patient.medication.open"))));
-        }
-        parts(part -> part.order() >= FIRST);
     }
 
     private void parts(Predicate<TodayPart> which) {
@@ -125,20 +211,5 @@ class TodayView extends Page implements BeforeEnterObserver {
             return Text.of("patient.next.today", wait.toHours(), wait.toMinutesPart());
         }
         return Text.of("patient.next.day", Dates.full(day));
-    }
-
-    private static Section steps(MyToday today) {
-        Section card = Parts.card(Text.of("patient.steps.title"));
-        if (today.steps().isEmpty()) {
-            card.add(Parts.empty(Text.of("patient.steps.none"), Text.of("patient.steps.none.text")));
-        }
-        for (MyToday.Step step : today.steps()) {
-            String state = step.answer() == null
-                    ? Text.of("patient.steps.due", Dates.sentence(step.due()))
-                    : Text.of("patient.steps." + step.answer());
-            card.add(Parts.row(
-                    Parts.grow(Parts.paragraph(step.words(), "st-large"), Parts.paragraph(state, "st-muted"))));
-        }
-        return card;
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/care.css")
 @StyleSheet("styles/safety.css")
 @StyleSheet("styles/answer.css")
+@StyleSheet("styles/day.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

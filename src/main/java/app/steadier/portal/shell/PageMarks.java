@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class PageMarks implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> SCRIPTS = List.of("scripts/shell.js", "scripts/safety.js", "scripts/day.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -38,7 +40,7 @@ class PageMarks implements VaadinServiceInitListener {
         if (banner) {
             html.attr("data-licence-banner", "true");
         }
-        for (String script : new String[] {"scripts/shell.js", "scripts/safety.js"}) {
+        for (String script : SCRIPTS) {
             page.getDocument()
                     .head()
                     .appendElement("script")

@@ -55,6 +55,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .sentence(facts(person))
                 .actions(notes(person))
                 .actions(booking(person))
+                .actions(Parts.button(TherapistLinks.personDay(person.patient()), Text.of("day.staff.person"), false))
                 .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false))
                 .actions(Parts.button(TherapistLinks.plan(person.patient()), Text.of("alert.plan"), false))
                 .actions(Parts.button(TherapistLinks.questionnaires(person.patient()), Text.of("answer.desk"), false)));

@@ -36,6 +36,12 @@ public final class TherapistLinks {
     static final String CRISIS_PLAN = "therapist/patients/:patient/crisis-plan";
     static final String QUESTIONNAIRES = "therapist/patients/:patient/questionnaires";
 
+    static final String PERSON_DAY = "therapist/patients/:patient/steps";
+    static final String PRACTICE = "therapist/sessions/:session/practice";
+    static final String SKILLS = "therapist/skills";
+    static final String SKILL = "therapist/skills/:skill";
+    static final String NEW = "new";
+
     private TherapistLinks() {}
 
     /** The day. */
@@ -151,5 +157,25 @@ public final class TherapistLinks {
     /** One person's questionnaires. */
     public static String questionnaires(PatientId patient) {
         return PATIENTS + "/" + patient + "/questionnaires";
+    }
+
+    /** One person's days between sessions. */
+    public static String personDay(PatientId patient) {
+        return PATIENTS + "/" + patient + "/steps";
+    }
+
+    /** Who tried what before a session. */
+    public static String practice(SessionId session) {
+        return "therapist/sessions/" + session + "/practice";
+    }
+
+    /** One skill of the library. */
+    static String skill(UUID skill) {
+        return SKILLS + "/" + skill;
+    }
+
+    /** A skill to be written. */
+    static String newSkill() {
+        return SKILLS + "/" + NEW;
     }
 }

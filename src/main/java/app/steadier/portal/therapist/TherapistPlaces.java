@@ -44,4 +44,9 @@ class TherapistPlaces {
     NavItem therapistAlerts() {
         return new NavItem(Role.THERAPIST, 6, TherapistLinks.ALERTS, "alert.nav", Glyph.ALERT);
     }
+
+    @Bean
+    NavItem therapistSkills() {
+        return new NavItem(Role.THERAPIST, 8, TherapistLinks.SKILLS, "day.staff.skills", Glyph.LEAF);
+    }
 }

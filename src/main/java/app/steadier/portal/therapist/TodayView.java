@@ -1,5 +1,7 @@
 package app.steadier.portal.therapist;
 
+import app.steadier.checkin.HardMomentService;
+import app.steadier.checkin.SkillService;
 import app.steadier.notes.NotesDueService;
 import app.steadier.portal.shell.Dates;
 import app.steadier.portal.shell.Glyph;
@@ -42,18 +44,25 @@ class TodayView extends Page implements BeforeEnterObserver {
     private final transient CannotComeService told;
     private final transient GroupThanksService thanks;
 
+    private final transient SkillService skills;
+    private final transient HardMomentService moments;
+
     TodayView(
             TherapistDayService days,
             NotesDueService dues,
             TaskService tasks,
             CannotComeService told,
-            GroupThanksService thanks) {
+            GroupThanksService thanks,
+            SkillService skills,
+            HardMomentService moments) {
         super("therapist.nav.today");
         this.days = days;
         this.dues = dues;
         this.tasks = tasks;
         this.told = told;
         this.thanks = thanks;
+        this.skills = skills;
+        this.moments = moments;
     }
 
     @Override
@@ -73,7 +82,12 @@ class TodayView extends Page implements BeforeEnterObserver {
         today.alerts().forEach(alert -> add(alert(alert)));
         TodayWords words = new TodayWords(told.toldOn(today.now().toLocalDate()));
         Div side = new Div(CallsCard.card(tasks.mine(), today.now().toLocalDate()), silent(today), alone(today, words));
+        PracticeCard.moments(moments.unread()).ifPresent(side::addComponentAsFirst);
         Div main = new Div(groups(today, words));
+        if (today.next() != null) {
+            PracticeCard.of(skills, today.next().session(), today.next().group())
+                    .ifPresent(main::add);
+        }
         main.add(NotesDueTable.card(
                 dues.due(),
                 DUE_SHOWN,

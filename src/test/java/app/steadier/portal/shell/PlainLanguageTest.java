@@ -79,10 +79,10 @@ class PlainLanguageTest {
     /** Sentences of the patient's wing, of sign-in and of help; labels of one or two words are no sentences. */
     private static List<String> patientTexts(String language) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String bundle : List.of("patient", "shell", "alert")) {
+        for (String bundle : List.of("patient", "shell", "alert", "day")) {
             Properties words = TextTest.read(bundle + language);
             words.stringPropertyNames().stream()
-                    .filter(key -> !key.startsWith("shell.problem."))
+                    .filter(key -> !key.startsWith("shell.problem.") && !key.startsWith("day.staff."))
                     .filter(key -> !bundle.equals("alert") || key.matches("alert\\.(me|offline)\\b.*"))
                     .map(words::getProperty)
                     .map(text -> ARGUMENT.matcher(text).replaceAll("7"))
