@@ -91,3 +91,9 @@ insert into personal_trigger (id, created_at, patient_id, words) values ({trigge
 insert into hard_moment (id, created_at, episode_id, patient_id, happened_at, strength, trigger_id, skill_id)
   values ({moment}, now(6), {episode}, {patient}, '2026-09-02 14:00', 7, {trigger}, {skill});
 insert into hard_moment_change (id, moment_id, at, happened_at, strength) values ({momentchange}, {moment}, now(6), '2026-09-02 14:00', 7);
+insert into account (id, created_at, email, patient_id) values ({account}, now(6), 'ada@constraints.test', {patient});
+insert into message_thread (id, created_at, patient_id, front_desk) values ({thread}, now(6), {patient}, false);
+insert into message_addressee (thread_id, staff_id) values ({thread}, {staff});
+insert into message (id, thread_id, sent_at, from_patient, account_id, body) values ({letter}, {thread}, now(6), true, {account}, 'Hello');
+insert into message_read (message_id, account_id, read_at) values ({letter}, {account}, now(6));
+insert into message_draft (account_id, about, message_id, thread_id, body, saved_at) values ({account}, {thread}, {more}, {thread}, 'Hel', now(6));

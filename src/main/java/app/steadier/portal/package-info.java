@@ -6,6 +6,7 @@
             "base",
             "consent",
             "medication",
+            "message",
             "notes",
             "progress",
             "schedule",

@@ -44,4 +44,9 @@ class CoordinatorPlaces {
     NavItem coordinatorHolidays() {
         return new NavItem(Role.COORDINATOR, 7, CoordinatorLinks.HOLIDAYS, "coordinator.nav.holidays", Glyph.SUN);
     }
+
+    @Bean
+    NavItem coordinatorMessages() {
+        return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }

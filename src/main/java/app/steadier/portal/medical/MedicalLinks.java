@@ -7,6 +7,9 @@ public final class MedicalLinks {
 
     static final String QUEUE = "medical";
     static final String PATIENTS = "medical/patients";
+    static final String MESSAGES = "medical/messages";
+    static final String NEW_MESSAGE = "medical/messages/new";
+    static final String MESSAGE = "medical/messages/:thread";
 
     private MedicalLinks() {}
 
@@ -28,5 +31,10 @@ public final class MedicalLinks {
     /** One person's medicines. */
     public static String patient(PatientId patient) {
         return PATIENTS + "/" + patient;
+    }
+
+    /** Messages with people in the program. */
+    public static String messages() {
+        return MESSAGES;
     }
 }

@@ -19,4 +19,9 @@ class MedicalNavigation {
     NavItem medicalPatients() {
         return new NavItem(Role.PRESCRIBER, 2, MedicalLinks.PATIENTS, "medical.nav.patients", Glyph.USER);
     }
+
+    @Bean
+    NavItem medicalMessages() {
+        return new NavItem(Role.PRESCRIBER, 3, MedicalLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }

@@ -44,4 +44,9 @@ class PatientPlaces {
     MoreItem consentsBehindMore() {
         return new MoreItem(60, PatientLinks.consents(), "patient.consents", "patient.consents.what");
     }
+
+    @Bean
+    MoreItem messagesBehindMore() {
+        return new MoreItem(20, PatientLinks.messages(), "talk.title", "talk.what");
+    }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/notes.css")
 @StyleSheet("styles/schedule.css")
 @StyleSheet("styles/care.css")
+@StyleSheet("styles/talk.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

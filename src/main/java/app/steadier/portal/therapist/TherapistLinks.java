@@ -27,6 +27,9 @@ public final class TherapistLinks {
     static final String TASKS = "therapist/tasks";
     static final String ON = "on";
     static final String HOURS = "therapist/hours";
+    static final String MESSAGES = "therapist/messages";
+    static final String NEW_MESSAGE = "therapist/messages/new";
+    static final String MESSAGE = "therapist/messages/:thread";
 
     private TherapistLinks() {}
 
@@ -118,5 +121,10 @@ public final class TherapistLinks {
     /** Hours of everyone on the caller's care teams in the week of a day. */
     public static String hours(LocalDate day) {
         return HOURS + "?week=" + day;
+    }
+
+    /** Messages with people in the program. */
+    public static String messages() {
+        return MESSAGES;
     }
 }

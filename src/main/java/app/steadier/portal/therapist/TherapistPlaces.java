@@ -39,4 +39,9 @@ class TherapistPlaces {
     NavItem therapistHours() {
         return new NavItem(Role.THERAPIST, 7, TherapistLinks.HOURS, "coordinator.nav.hours", Glyph.CLOCK);
     }
+
+    @Bean
+    NavItem therapistMessages() {
+        return new NavItem(Role.THERAPIST, 6, TherapistLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }
