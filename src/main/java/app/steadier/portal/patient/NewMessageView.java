@@ -46,8 +46,7 @@ class NewMessageView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(new PageHeader(Text.of("talk.write"))
-                .over(Parts.link(PatientLinks.messages(), Text.of("talk.title"))));
+        begin(new PageHeader(Text.of("talk.write")).over(Parts.link(PatientLinks.messages(), Text.of("talk.title"))));
         add(TalkWords.neverForEmergencies(), form());
         add(Parts.whoSeesThis(Text.of("talk.who")));
     }
@@ -55,10 +54,8 @@ class NewMessageView extends Page implements BeforeEnterObserver {
     private Section form() {
         MessageDraft draft = services.drafts().mine(Composer.NEW);
         List<Addressee> addressees = services.pages().addressees();
-        Field to = Field.choice(
-                Text.of("talk.to"), null, addressees, NewMessageView::key, TalkWords::addressee);
-        if (draft != null
-                && addressees.stream().anyMatch(each -> key(each).equals(draft.addressee()))) {
+        Field to = Field.choice(Text.of("talk.to"), null, addressees, NewMessageView::key, TalkWords::addressee);
+        if (draft != null && addressees.stream().anyMatch(each -> key(each).equals(draft.addressee()))) {
             to.with(draft.addressee());
         }
         TextBox subject = TextBox.line(Text.of("talk.subject")).most(SUBJECT);

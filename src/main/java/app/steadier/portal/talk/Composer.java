@@ -100,7 +100,7 @@ public final class Composer extends Div {
     }
 
     /** Keeps what is typed, and says when. */
-    void keep() {
+    public void keep() {
         if (sent) {
             return;
         }

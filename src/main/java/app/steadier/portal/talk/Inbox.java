@@ -35,7 +35,8 @@ public final class Inbox extends Div {
 
         /** What an address asks for. */
         public static Show of(Location location) {
-            String code = location.getQueryParameters().getSingleParameter("show").orElse("");
+            String code =
+                    location.getQueryParameters().getSingleParameter("show").orElse("");
             return Stream.of(values())
                     .filter(each -> each.code().equals(code))
                     .findFirst()

@@ -36,9 +36,14 @@ public final class Letter extends Div {
             return;
         }
         Field person = Field.choice(
-                Text.of("talk.to"), Text.of("talk.choose"), people, each -> each.id().toString(), Person::name);
+                Text.of("talk.to"),
+                Text.of("talk.choose"),
+                people,
+                each -> each.id().toString(),
+                Person::name);
         String chosen = to != null ? to.toString() : draft == null ? null : draft.addressee();
-        if (chosen != null && people.stream().anyMatch(each -> each.id().toString().equals(chosen))) {
+        if (chosen != null
+                && people.stream().anyMatch(each -> each.id().toString().equals(chosen))) {
             person.with(chosen);
         }
         TextBox subject = TextBox.line(Text.of("talk.subject")).most(SUBJECT);

@@ -50,8 +50,7 @@ public final class Talk extends Div {
         history.add(said);
         add(history);
         if (page.head().mine() && !page.messages().isEmpty()) {
-            services.messages()
-                    .seen(page.head().id(), page.messages().getLast().seq());
+            services.messages().seen(page.head().id(), page.messages().getLast().seq());
         }
         answer();
     }
@@ -59,8 +58,8 @@ public final class Talk extends Div {
     private void answer() {
         Conversation head = page.head();
         if (head.closed()) {
-            add(Parts.plainCard(Parts.empty(
-                    Text.of("talk.over"), Text.of(patient ? "talk.over.patient" : "talk.over.staff"))));
+            add(Parts.plainCard(
+                    Parts.empty(Text.of("talk.over"), Text.of(patient ? "talk.over.patient" : "talk.over.staff"))));
             return;
         }
         if (!page.canAnswer()) {
@@ -142,18 +141,15 @@ public final class Talk extends Div {
         String author = message.mine()
                 ? Text.of("talk.you")
                 : message.author() == null ? Text.of("talk.frontDesk") : message.author();
-        Div head = new Div(
-                Parts.span(author, "st-strong"), Parts.span(TalkWords.at(message.at(), today), "st-caption"));
+        Div head =
+                new Div(Parts.span(author, "st-strong"), Parts.span(TalkWords.at(message.at(), today), "st-caption"));
         head.addClassName("st-line");
         Paragraph body = Parts.paragraph(message.body(), "st-talk-body");
         ListItem item = new ListItem(head, body);
         item.addClassName(message.fromPatient() == patient ? "st-talk-mine" : "st-talk-theirs");
         String mark = mark(message, today);
         if (!mark.isEmpty()) {
-            item.add(
-                    message.readAt() == null
-                            ? Parts.paragraph(mark, "st-caption")
-                            : Parts.line(Glyph.CHECK, mark));
+            item.add(message.readAt() == null ? Parts.paragraph(mark, "st-caption") : Parts.line(Glyph.CHECK, mark));
         }
         return item;
     }

@@ -70,8 +70,8 @@ public final class TalkWords {
         Div words = new Div();
         words.addClassName("st-talk-when");
         if (!expectation.readNow()) {
-            Paragraph nobody = Parts.paragraph(
-                    Text.of("talk.nobody", when(expectation.readFrom(), today)), "st-medium");
+            Paragraph nobody =
+                    Parts.paragraph(Text.of("talk.nobody", when(expectation.readFrom(), today)), "st-medium");
             words.add(nobody);
         }
         words.add(Parts.paragraph(
