@@ -88,17 +88,21 @@ class MessageRows {
                 .optional();
     }
 
-    /** False when it is there already. */
+    /** False when it is there already, with its first message; others who begin the same wait. */
     boolean begin(UUID thread, PatientId patient, boolean frontDesk, @Nullable String subject) {
-        return jdbc.sql("insert ignore into message_thread (id, created_at, patient_id, front_desk, subject)"
-                                + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into message_thread (id, created_at, patient_id, front_desk, subject) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update id = values(id)")
+                .param(thread)
+                .param(Columns.utc(time.now()))
+                .param(patient.value())
+                .param(frontDesk)
+                .param(subject)
+                .update();
+        return jdbc.sql("select count(*) from message where thread_id = ?")
                         .param(thread)
-                        .param(Columns.utc(time.now()))
-                        .param(patient.value())
-                        .param(frontDesk)
-                        .param(subject)
-                        .update()
-                > 0;
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     void address(UUID thread, StaffId staff) {

@@ -292,8 +292,7 @@ class MessageServiceTest {
         UUID message = TypedId.nextValue();
         drafts.keep(new MessageDraft(thread, message, thread, null, null, "Half a tho", null));
         drafts.keep(new MessageDraft(thread, message, thread, null, null, "Half a thought", null));
-        MessageDraft mine = drafts.mine(thread);
-        assertThat(mine).isNotNull();
+        MessageDraft mine = Objects.requireNonNull(drafts.mine(thread));
         assertThat(mine.body()).isEqualTo("Half a thought");
         assertThat(mine.message()).isEqualTo(message);
         people.as(TalkPeople.THERAPIST);

@@ -90,7 +90,7 @@ class TalkViewsTest extends SpringBrowserlessTest {
         type("The bus is late on Mondays.");
         assertThat(text()).contains("Kept at 11:00 AM.");
         open("patient/messages/new");
-        assertThat(text()).contains("We keep what").doesNotContain("Write something first.");
+        assertThat(text()).contains("We kept what").doesNotContain("Write something first.");
         click("Send");
         assertThat(text()).contains("The bus is late on Mondays.", "Not read yet", "Answer");
         String thread = here();
