@@ -103,3 +103,9 @@ insert into listening_today (id, created_at, session_id, patient_id) values ({li
 insert into group_thanks (id, created_at, session_id, patient_id, words, state) values ({thanks}, now(6), {session}, {patient}, 'Thank you all', 'WAITING');
 insert into fixed_obligation (id, created_at, patient_id, kind, days, from_time, to_time, from_date)
   values ({obligation}, now(6), {patient}, 'WORK', 'MON;WED', '09:00', '17:00', '2026-09-02');
+insert into account (id, created_at, email, patient_id) values ({account}, now(6), 'ada@constraints.test', {patient});
+insert into message_thread (id, created_at, patient_id, front_desk) values ({thread}, now(6), {patient}, false);
+insert into message_addressee (thread_id, staff_id) values ({thread}, {staff});
+insert into message (id, thread_id, sent_at, from_patient, account_id, body) values ({letter}, {thread}, now(6), true, {account}, 'Hello');
+insert into message_read (message_id, account_id, read_at) values ({letter}, {account}, now(6));
+insert into message_draft (account_id, about, message_id, thread_id, body, saved_at) values ({account}, {thread}, {more}, {thread}, 'Hel', now(6));

@@ -16,9 +16,17 @@ import java.util.Set;
 class Rights {
 
     private static final Set<String> ONLY_GROW = Set.of(
-            "access_log", "access_log_patient", "event_log", "task_change", "safety_alert_step", "crisis_plan_version");
+            "access_log",
+            "access_log_patient",
+            "event_log",
+            "task_change",
+            "safety_alert_step",
+            "crisis_plan_version",
+            "message",
+            "message_read");
     private static final Set<String> ONLY_CHANGE = Set.of("access_log_head", "event_log_head");
-    private static final Set<String> NEVER_DELETED = Set.of("consent", "safety_alert", "safety_notice");
+    private static final Set<String> NEVER_DELETED =
+            Set.of("consent", "safety_alert", "safety_notice", "message_thread", "message_addressee");
     private static final Set<String> ONLY_READ = Set.of("flyway_schema_history", "database_mark");
 
     private static final List<String> WRITING = List.of("insert", "update", "delete");

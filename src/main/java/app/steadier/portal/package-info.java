@@ -8,6 +8,7 @@
             "consent",
             "measure",
             "medication",
+            "message",
             "notes",
             "progress",
             "safety",

@@ -29,6 +29,9 @@ public final class CoordinatorLinks {
     static final String ON = "on";
     static final String DAY = "day";
     static final String PATIENT = "patient";
+    static final String MESSAGES = "coordinator/messages";
+    static final String NEW_MESSAGE = "coordinator/messages/new";
+    static final String MESSAGE = "coordinator/messages/:thread";
 
     private CoordinatorLinks() {}
 
@@ -109,5 +112,10 @@ public final class CoordinatorLinks {
     /** Closed days. */
     public static String holidays() {
         return HOLIDAYS;
+    }
+
+    /** Messages with people in the program. */
+    public static String messages() {
+        return MESSAGES;
     }
 }

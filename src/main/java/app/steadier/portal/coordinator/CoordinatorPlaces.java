@@ -54,4 +54,9 @@ class CoordinatorPlaces {
     NavItem coordinatorOnCall() {
         return new NavItem(Role.COORDINATOR, 9, CoordinatorLinks.ON_CALL, "alert.duty.nav", Glyph.SHIELD);
     }
+
+    @Bean
+    NavItem coordinatorMessages() {
+        return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }

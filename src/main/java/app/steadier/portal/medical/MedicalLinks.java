@@ -11,6 +11,9 @@ public final class MedicalLinks {
     static final String ALERT = "medical/alerts/:alert";
     static final String CRISIS_PLAN = "medical/patients/:patient/crisis-plan";
     static final String QUESTIONNAIRES = "medical/patients/:patient/questionnaires";
+    static final String MESSAGES = "medical/messages";
+    static final String NEW_MESSAGE = "medical/messages/new";
+    static final String MESSAGE = "medical/messages/:thread";
 
     private MedicalLinks() {}
 
@@ -42,5 +45,10 @@ public final class MedicalLinks {
     /** One person's questionnaires. */
     public static String questionnaires(PatientId patient) {
         return patient(patient) + "/questionnaires";
+    }
+
+    /** Messages with people in the program. */
+    public static String messages() {
+        return MESSAGES;
     }
 }

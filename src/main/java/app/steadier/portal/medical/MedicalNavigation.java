@@ -24,4 +24,9 @@ class MedicalNavigation {
     NavItem medicalAlerts() {
         return new NavItem(Role.PRESCRIBER, 3, MedicalLinks.ALERTS, "alert.nav", Glyph.ALERT);
     }
+
+    @Bean
+    NavItem medicalMessages() {
+        return new NavItem(Role.PRESCRIBER, 3, MedicalLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }

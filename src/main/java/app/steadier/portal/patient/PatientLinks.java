@@ -6,6 +6,8 @@ import java.util.UUID;
 /** Addresses of the patient portal. They hold no id: every page is the reader's own. */
 public final class PatientLinks {
 
+    static final String MESSAGES = "patient/messages";
+
     private PatientLinks() {}
 
     public static String today() {
@@ -40,6 +42,11 @@ public final class PatientLinks {
     /** One consent, to read, sign or take back. */
     public static String consent(UUID consent) {
         return consents() + "/" + consent;
+    }
+
+    /** Messages with the care team and the front desk. */
+    public static String messages() {
+        return MESSAGES;
     }
 
     public static String more() {

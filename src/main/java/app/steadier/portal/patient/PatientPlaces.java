@@ -64,4 +64,9 @@ class PatientPlaces {
     MoreItem obligationsBehindMore() {
         return new MoreItem(54, PatientLinks.obligations(), "answer.obligations", "answer.obligations.what");
     }
+
+    @Bean
+    MoreItem messagesBehindMore() {
+        return new MoreItem(15, PatientLinks.messages(), "talk.title", "talk.what");
+    }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/safety.css")
 @StyleSheet("styles/answer.css")
 @StyleSheet("styles/day.css")
+@StyleSheet("styles/talk.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

@@ -41,6 +41,9 @@ public final class TherapistLinks {
     static final String SKILLS = "therapist/skills";
     static final String SKILL = "therapist/skills/:skill";
     static final String NEW = "new";
+    static final String MESSAGES = "therapist/messages";
+    static final String NEW_MESSAGE = "therapist/messages/new";
+    static final String MESSAGE = "therapist/messages/:thread";
 
     private TherapistLinks() {}
 
@@ -177,5 +180,10 @@ public final class TherapistLinks {
     /** A skill to be written. */
     static String newSkill() {
         return SKILLS + "/" + NEW;
+    }
+
+    /** Messages with people in the program. */
+    public static String messages() {
+        return MESSAGES;
     }
 }

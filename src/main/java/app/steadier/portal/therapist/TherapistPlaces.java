@@ -49,4 +49,9 @@ class TherapistPlaces {
     NavItem therapistSkills() {
         return new NavItem(Role.THERAPIST, 8, TherapistLinks.SKILLS, "day.staff.skills", Glyph.LEAF);
     }
+
+    @Bean
+    NavItem therapistMessages() {
+        return new NavItem(Role.THERAPIST, 6, TherapistLinks.MESSAGES, "talk.title", Glyph.CHAT);
+    }
 }

@@ -1,0 +1,34 @@
+package app.steadier.portal.coordinator;
+
+import app.steadier.portal.shell.Page;
+import app.steadier.portal.shell.StaffFrame;
+import app.steadier.portal.talk.Inbox;
+import app.steadier.portal.talk.TalkLinks;
+import app.steadier.portal.talk.TalkServices;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Messages: what is new first, then what waits for an answer. */
+@Route(value = CoordinatorLinks.MESSAGES, layout = StaffFrame.class)
+@RolesAllowed("COORDINATOR")
+class MessagesView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TalkServices services;
+
+    MessagesView(TalkServices services) {
+        super("talk.title");
+        this.services = services;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TalkLinks links = new TalkLinks(CoordinatorLinks.MESSAGES);
+        Inbox inbox = new Inbox(services, links, Inbox.Show.of(event.getLocation()), false);
+        begin(inbox.header(links));
+        add(inbox);
+    }
+}
