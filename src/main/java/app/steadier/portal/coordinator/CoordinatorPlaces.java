@@ -57,6 +57,6 @@ class CoordinatorPlaces {
 
     @Bean
     NavItem coordinatorMessages() {
-        return new NavItem(Role.COORDINATOR, 8, CoordinatorLinks.MESSAGES, "talk.title", Glyph.CHAT);
+        return new NavItem(Role.COORDINATOR, 10, CoordinatorLinks.MESSAGES, "talk.title", Glyph.CHAT);
     }
 }

@@ -13,6 +13,8 @@ import app.steadier.portal.shell.Parts;
 import app.steadier.portal.shell.StaffFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.portal.shell.Undo;
+import app.steadier.portal.timetable.CallOff;
+import app.steadier.portal.timetable.Pair;
 import app.steadier.schedule.PlanningChoices;
 import app.steadier.schedule.PlanningChoicesService;
 import app.steadier.settings.OnCallDuty;

@@ -27,6 +27,6 @@ class MedicalNavigation {
 
     @Bean
     NavItem medicalMessages() {
-        return new NavItem(Role.PRESCRIBER, 3, MedicalLinks.MESSAGES, "talk.title", Glyph.CHAT);
+        return new NavItem(Role.PRESCRIBER, 4, MedicalLinks.MESSAGES, "talk.title", Glyph.CHAT);
     }
 }

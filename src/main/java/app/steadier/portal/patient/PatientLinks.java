@@ -91,6 +91,7 @@ public final class PatientLinks {
     public static String obligations() {
         return "patient/obligations";
     }
+
     /** The check-in, where it goes on. */
     public static String checkIn() {
         return "patient/check-in";
@@ -122,5 +123,4 @@ public final class PatientLinks {
     public static String hardMoments() {
         return "patient/hard-moments";
     }
-
-
+}

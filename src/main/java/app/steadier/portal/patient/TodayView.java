@@ -125,6 +125,7 @@ class TodayView extends Page implements BeforeEnterObserver {
         } else {
             add(Parts.paragraph(Text.of("day.evening"), "st-muted"));
         }
+        ConsentsView.waiting(consents.mine().consents()).ifPresent(this::add);
         parts(part -> part.order() < FIRST);
         if (board != null) {
             board.checkIn().ifPresent(this::add);

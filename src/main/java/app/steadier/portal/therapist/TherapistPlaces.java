@@ -47,11 +47,11 @@ class TherapistPlaces {
 
     @Bean
     NavItem therapistSkills() {
-        return new NavItem(Role.THERAPIST, 8, TherapistLinks.SKILLS, "day.staff.skills", Glyph.LEAF);
+        return new NavItem(Role.THERAPIST, 10, TherapistLinks.SKILLS, "day.staff.skills", Glyph.LEAF);
     }
 
     @Bean
     NavItem therapistMessages() {
-        return new NavItem(Role.THERAPIST, 6, TherapistLinks.MESSAGES, "talk.title", Glyph.CHAT);
+        return new NavItem(Role.THERAPIST, 9, TherapistLinks.MESSAGES, "talk.title", Glyph.CHAT);
     }
 }
