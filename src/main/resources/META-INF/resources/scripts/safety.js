@@ -46,6 +46,11 @@
     }
   }, 1_000);
 
+  // What was just done on the page may have answered it.
+  document.addEventListener('click', () => {
+    if (document.querySelector('.st-alarm[data-watch]:not([hidden])')) setTimeout(() => (asked = 0), 1_500);
+  });
+
   // "I don't feel safe": stored and said so, or told in words to call. Never neither.
   const form = document.getElementById('press');
   if (form) {

@@ -6,11 +6,20 @@ import app.steadier.Capability;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal and its database are killed under a person's hand: help is still there, and the press says that it was not heard. */
 class HelpSurvivesIT {
+
+    private static final int KILLS = 6;
 
     @TempDir
     Path data;
@@ -45,5 +54,52 @@ class HelpSurvivesIT {
                         .isEqualTo("16px");
             }
         }
+    }
+
+    /** Pressed at the moment of the kill: stored and said so, or told to call. Never neither, never "told" and not stored. */
+    @Test
+    @Capability("B12")
+    void aPressAtTheMomentOfAKillIsNeverSilent() throws IOException, InterruptedException, SQLException {
+        List<String> told = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (RunningPortal portal = new RunningPortal(data);
+                    Browser phone = new Browser(portal.port, Browser.PHONE, ColorScheme.LIGHT)) {
+                phone.signIn("patient");
+                phone.open("patient/not-safe");
+                String press = phone.page.locator("[name=press]").inputValue();
+                phone.page.locator(".st-press").click();
+                Thread.sleep(ThreadLocalRandom.current().nextInt(250));
+                portal.kill();
+                phone.page.waitForSelector("#told:not([hidden]), #missed:not([hidden])");
+                assertThat(phone.text()).contains("Call 988", "555-0142");
+                (phone.page.locator("#told").isVisible() ? told : missed).add(press);
+            }
+        }
+        try (RunningPortal portal = new RunningPortal(data);
+                Connection connection = portal.connect()) {
+            long lost = told.size() - stored(connection, told);
+            System.out.printf(
+                    "kills %d: said told %d (lost %d), told to call %d (of these stored %d), neither 0%n",
+                    KILLS, told.size(), lost, missed.size(), stored(connection, missed));
+            assertThat(lost).isZero();
+            assertThat(told.size() + missed.size()).isEqualTo(KILLS);
+        }
+    }
+
+    private static long stored(Connection connection, List<String> presses) throws SQLException {
+        long stored = 0;
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select count(*) from safety_alert_step s where s.id = ? and exists (select 1 from safety_notice n"
+                        + " where n.step_id = s.id)")) {
+            for (String press : presses) {
+                statement.setString(1, press);
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    stored += rows.getInt(1);
+                }
+            }
+        }
+        return stored;
     }
 }

@@ -3,6 +3,7 @@ package app.steadier.portal.admin;
 import app.steadier.portal.care.AlertAges;
 import app.steadier.portal.care.AlertServices;
 import app.steadier.portal.care.NoticesCard;
+import app.steadier.portal.shell.DataTable;
 import app.steadier.portal.shell.Page;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
@@ -48,7 +49,11 @@ class AlertsView extends Page implements BeforeEnterObserver {
         if (open.isEmpty()) {
             card.add(Parts.empty(Text.of("alert.none"), Text.of("alert.none.text")));
         }
-        open.forEach(alert -> card.add(Parts.row(AlertAges.state(alert.state(), alert.minutes()))));
+        if (!open.isEmpty()) {
+            DataTable table = new DataTable(Text.of("alert.list"), List.of(Text.of("alert.stands")));
+            open.forEach(alert -> table.rowOf(List.of(AlertAges.state(alert.state(), alert.minutes()))));
+            card.add(table);
+        }
         add(card);
     }
 }

@@ -15,7 +15,7 @@ public final class AlertAges {
     /** @param minutes since it was raised */
     public static Span state(AlertState state, long minutes) {
         return state == AlertState.RAISED
-                ? Parts.badge(Tone.URGENT, Glyph.CLOCK, Text.of("alert.age.RAISED", minutes))
-                : Parts.badge(Tone.ATTENTION, Glyph.USER, Text.of("alert.age.ACKNOWLEDGED", minutes));
+                ? Parts.badge(Tone.URGENT, Glyph.CLOCK, Text.of("alert.age.RAISED", AlertWords.span(minutes)))
+                : Parts.badge(Tone.ATTENTION, Glyph.USER, Text.of("alert.age.ACKNOWLEDGED", AlertWords.span(minutes)));
     }
 }

@@ -66,9 +66,12 @@ class AlertWatch {
         Locale language = watcher.language();
         boolean mine = banner.mine() > 0;
         long minutes = mine ? banner.mineMinutes() : banner.minutes();
-        String since = minutes == 0 && (!mine || banner.unanswered() == 0)
-                ? ""
-                : Text.in(language, "alert.band.since", minutes);
+        String since = "";
+        if (minutes > 0) {
+            since = Text.in(language, "alert.band.since", AlertWords.span(language, minutes));
+        } else if (banner.unanswered() > 0) {
+            since = Text.in(language, "alert.band.new");
+        }
         return Map.of(
                 "words",
                 mine

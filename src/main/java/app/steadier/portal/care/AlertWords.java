@@ -10,18 +10,22 @@ import app.steadier.safety.AlertRow;
 import app.steadier.safety.AlertState;
 import app.steadier.safety.AlertStep;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words about an alert. */
 final class AlertWords {
 
+    private static final long HOUR = 60;
+    private static final long DAY = 24 * HOUR;
+
     private AlertWords() {}
 
     /** Where it stands, with the clock while nobody has taken it. */
     static Span state(AlertState state, long minutes, @Nullable String owner) {
         return switch (state) {
-            case RAISED -> Parts.badge(Tone.URGENT, Glyph.CLOCK, Text.of("alert.state.RAISED", minutes));
+            case RAISED -> Parts.badge(Tone.URGENT, Glyph.CLOCK, minutes == 0 ? Text.of("alert.state.new") : Text.of("alert.state.RAISED", span(minutes)));
             case ACKNOWLEDGED ->
                 Parts.badge(
                         Tone.ATTENTION,
@@ -29,6 +33,20 @@ final class AlertWords {
                         owner == null ? Text.of("alert.state.ACKNOWLEDGED") : Text.of("alert.state.by", owner));
             case CLOSED -> Parts.badge(Tone.OK, Glyph.CHECK, Text.of("alert.state.CLOSED"));
         };
+    }
+
+    /** "12 minutes", "5 hours", "3 days". */
+    static String span(Locale language, long minutes) {
+        if (minutes < 2 * HOUR) {
+            return Text.in(language, "alert.span.minutes", minutes);
+        }
+        return minutes < 2 * DAY
+                ? Text.in(language, "alert.span.hours", minutes / HOUR)
+                : Text.in(language, "alert.span.days", minutes / DAY);
+    }
+
+    static String span(long minutes) {
+        return span(Text.locale(), minutes);
     }
 
     /** Why and since when. */

@@ -127,7 +127,7 @@ class NotSafeHtml {
         Element card = part.appendElement("div").addClass("st-card").attr("role", "status");
         Element heading = card.appendElement("h2").attr("id", "told-at").attr("tabindex", "-1");
         Element hours = card.appendElement("p").attr("id", "told-hours").addClass("st-strong");
-        card.appendElement("p").attr("id", "told-seen").addClass("st-strong").text(Text.in(locale, "alert.me.unseen"));
+        card.appendElement("p").attr("id", "told-seen").addClass("st-muted").text(Text.in(locale, "alert.me.unseen"));
         if (raised != null) {
             heading.text(Text.in(locale, "alert.me.told", at(locale, raised.told())));
             hours.text(hours(locale, raised));
