@@ -49,4 +49,9 @@ class PatientPlaces {
     MoreItem messagesBehindMore() {
         return new MoreItem(20, PatientLinks.messages(), "talk.title", "talk.what");
     }
+
+    @Bean
+    MoreItem remindersBehindMore() {
+        return new MoreItem(50, PatientLinks.reminders(), "talk.reminders", "talk.reminders.what");
+    }
 }
