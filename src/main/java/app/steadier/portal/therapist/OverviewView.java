@@ -54,6 +54,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .over(Parts.link(TherapistLinks.patients(), Text.of("therapist.nav.patients")))
                 .sentence(facts(person))
                 .actions(notes(person))
+                .actions(Parts.button(TherapistLinks.message(person.patient()), Text.of("talk.write"), false))
                 .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false)));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
