@@ -109,3 +109,5 @@ insert into message_addressee (thread_id, staff_id) values ({thread}, {staff});
 insert into message (id, thread_id, sent_at, from_patient, account_id, body) values ({letter}, {thread}, now(6), true, {account}, 'Hello');
 insert into message_read (message_id, account_id, read_at) values ({letter}, {account}, now(6));
 insert into message_draft (account_id, about, message_id, thread_id, body, saved_at) values ({account}, {thread}, {more}, {thread}, 'Hel', now(6));
+insert into notice_setting (account_id, changed_at, messages, quiet_from, quiet_until) values ({account}, now(6), true, '22:00', '07:00');
+insert into mail_outbox (id, created_at, cause, account_id, letter, not_before, not_after) values ({mail}, now(6), 'MESSAGE/1', {account}, 'MESSAGE', now(6), now(6) + interval 1 day);

@@ -1,7 +1,7 @@
 /** Daily check-in, small commitments, skills and same-day practice, hard moments. */
 @ApplicationModule(
         displayName = "Checkin",
-        allowedDependencies = {"access", "audit", "base", "bundle"})
+        allowedDependencies = {"access", "audit", "base", "bundle", "message"})
 @NullMarked
 package app.steadier.checkin;
 

@@ -1,7 +1,7 @@
 /** Orders, doses, side effects, injections, prescriber queue. */
 @ApplicationModule(
         displayName = "Medication",
-        allowedDependencies = {"access", "base", "bundle"})
+        allowedDependencies = {"access", "base", "bundle", "message"})
 @NullMarked
 package app.steadier.medication;
 

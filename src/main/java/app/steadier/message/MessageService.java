@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Messages between a person and their care team or the front desk. A message is stored, and its draft put away, in one
- * transaction. The same message sent twice is one.
+ * Messages between a person and their care team or the front desk. A message is stored, its draft put away and the e-mail about it
+ * noted in one transaction. The same message sent twice is one.
  */
 @Service
 public class MessageService {
@@ -30,13 +30,16 @@ public class MessageService {
     private final MessageRows rows;
     private final Members members;
     private final Drafts drafts;
+    private final MessageMail mail;
     private final AccessGuard guard;
     private final ProgramTime time;
 
-    MessageService(MessageRows rows, Members members, Drafts drafts, AccessGuard guard, ProgramTime time) {
+    MessageService(
+            MessageRows rows, Members members, Drafts drafts, MessageMail mail, AccessGuard guard, ProgramTime time) {
         this.rows = rows;
         this.members = members;
         this.drafts = drafts;
+        this.mail = mail;
         this.guard = guard;
         this.time = time;
     }
@@ -148,6 +151,7 @@ public class MessageService {
         }
         rows.read(thread, caller, Long.MAX_VALUE);
         drafts.sent(MessageRows.account(caller), message);
+        mail.about(message, thread, caller.patient() != null);
         return new Sent(time.local(time.now()), false);
     }
 

@@ -1,7 +1,7 @@
 /** Tracks, groups, dated memberships, sessions, attendance in minutes, participation. */
 @ApplicationModule(
         displayName = "Schedule",
-        allowedDependencies = {"access", "base", "bundle", "settings"})
+        allowedDependencies = {"access", "base", "bundle", "message", "settings"})
 @NullMarked
 package app.steadier.schedule;
 

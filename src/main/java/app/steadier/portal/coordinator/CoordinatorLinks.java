@@ -118,4 +118,9 @@ public final class CoordinatorLinks {
     public static String messages() {
         return MESSAGES;
     }
+
+    /** A new message to someone. */
+    public static String message(PatientId patient) {
+        return NEW_MESSAGE + "?to=" + patient;
+    }
 }

@@ -71,6 +71,7 @@ class PersonView extends Page implements BeforeEnterObserver {
                 .person(name)
                 .sentence(Text.of("coordinator.person.text", all.size()))
                 .actions(
+                        Parts.button(CoordinatorLinks.message(patient), Text.of("talk.write"), false),
                         Parts.button(CoordinatorLinks.consents(patient), Text.of("consent.list"), false),
                         Parts.button(CoordinatorLinks.book(patient), Text.of("coordinator.person.book"), true)));
         Div left = new Div(groups(all), changes(changes));

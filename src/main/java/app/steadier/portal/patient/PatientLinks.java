@@ -49,6 +49,11 @@ public final class PatientLinks {
         return MESSAGES;
     }
 
+    /** What e-mail comes for. */
+    public static String reminders() {
+        return "patient/reminders";
+    }
+
     public static String more() {
         return "patient/more";
     }

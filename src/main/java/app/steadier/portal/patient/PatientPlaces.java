@@ -69,4 +69,9 @@ class PatientPlaces {
     MoreItem messagesBehindMore() {
         return new MoreItem(15, PatientLinks.messages(), "talk.title", "talk.what");
     }
+
+    @Bean
+    MoreItem remindersBehindMore() {
+        return new MoreItem(50, PatientLinks.reminders(), "talk.reminders", "talk.reminders.what");
+    }
 }

@@ -1,16 +1,20 @@
 package app.steadier.portal.talk;
 
 import app.steadier.message.Conversation;
+import app.steadier.message.ReminderService;
 import app.steadier.portal.shell.Glyph;
 import app.steadier.portal.shell.PageHeader;
 import app.steadier.portal.shell.Parts;
+import app.steadier.portal.shell.Segmented;
 import app.steadier.portal.shell.Text;
+import app.steadier.portal.shell.Undo;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -71,6 +75,26 @@ public final class Inbox extends Div {
         LocalDate today = services.time().today();
         found.forEach(each -> card.add(row(each, links, today)));
         add(filters, card);
+        if (services.reminders().possible()) {
+            add(byMail(services.reminders()));
+        }
+    }
+
+    /** Whether an e-mail says that somebody wrote; off until it is chosen. */
+    private static Section byMail(ReminderService reminders) {
+        Div now = new Div();
+        List<Boolean> both = List.of(true, false);
+        List<Segmented<Boolean>> self = new ArrayList<>();
+        Segmented<Boolean> choice = new Segmented<>(
+                Text.of("talk.byMail"), both, on -> Text.of(on ? "talk.byMail.on" : "talk.byMail.off"), on -> {
+                    reminders.hearOfMessages(on);
+                    self.getFirst().show(on);
+                    Undo.say(Text.of("talk.reminders.saved"));
+                });
+        self.add(choice);
+        choice.show(reminders.hearsOfMessages());
+        now.add(choice);
+        return Parts.card(Text.of("talk.byMail"), Parts.paragraph(Text.of("talk.byMail.text"), "st-muted"), now);
     }
 
     /** Heading of the page, with how much is new and how much waits. */

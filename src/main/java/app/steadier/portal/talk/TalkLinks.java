@@ -1,6 +1,5 @@
 package app.steadier.portal.talk;
 
-import app.steadier.base.PatientId;
 import java.util.UUID;
 
 /**
@@ -18,11 +17,6 @@ public record TalkLinks(String messages) {
     /** A new conversation. */
     public String begin() {
         return messages + "/new";
-    }
-
-    /** A new conversation with someone. */
-    public String begin(PatientId patient) {
-        return begin() + "?to=" + patient;
     }
 
     /** The list with another choice of conversations. */

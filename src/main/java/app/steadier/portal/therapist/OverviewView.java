@@ -20,6 +20,7 @@ import app.steadier.progress.TeamMember;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -55,10 +56,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 .sentence(facts(person))
                 .actions(notes(person))
                 .actions(booking(person))
-                .actions(Parts.button(TherapistLinks.personDay(person.patient()), Text.of("day.staff.person"), false))
-                .actions(Parts.button(TherapistLinks.consents(person.patient()), Text.of("consent.list"), false))
-                .actions(Parts.button(TherapistLinks.plan(person.patient()), Text.of("alert.plan"), false))
-                .actions(Parts.button(TherapistLinks.questionnaires(person.patient()), Text.of("answer.desk"), false)));
+                .actions(Parts.button(TherapistLinks.message(person.patient()), Text.of("talk.write"), false)));
+        add(doors(person.patient()));
         person.alerts().forEach(alert -> add(alert(person, alert)));
         Div sentence = Parts.plainCard(Parts.paragraph(OverviewSentence.of(person)));
         sentence.addClassName("st-say");
@@ -68,6 +67,18 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 new Div(goals(person), steps(person), medicines(person)));
         columns.addClassName("st-columns");
         add(columns);
+    }
+
+    /** The person's other pages. */
+    private static Nav doors(PatientId patient) {
+        Nav doors = new Nav(
+                Parts.link(TherapistLinks.personDay(patient), Text.of("day.staff.person")),
+                Parts.link(TherapistLinks.plan(patient), Text.of("alert.plan")),
+                Parts.link(TherapistLinks.questionnaires(patient), Text.of("answer.desk")),
+                Parts.link(TherapistLinks.consents(patient), Text.of("consent.list")));
+        doors.addClassName("st-doors");
+        doors.getElement().setAttribute("aria-label", Text.of("therapist.overview.doors"));
+        return doors;
     }
 
     /** The person's notes, for who may read them all. */
