@@ -80,4 +80,9 @@ public final class PatientLinks {
     public static String obligations() {
         return "patient/obligations";
     }
+
+    /** A week looked back on. */
+    public static String week() {
+        return "patient/week";
+    }
 }

@@ -59,4 +59,9 @@ class PatientPlaces {
     MoreItem obligationsBehindMore() {
         return new MoreItem(54, PatientLinks.obligations(), "answer.obligations", "answer.obligations.what");
     }
+
+    @Bean
+    MoreItem weekBehindMore() {
+        return new MoreItem(56, PatientLinks.week(), "answer.week", "answer.week.what");
+    }
 }
