@@ -149,6 +149,17 @@ class PatientRows {
                 .list();
     }
 
+    /** Names of skills the person tried on the days of a period, both inclusive. */
+    List<String> practiced(Head head, LocalDate from, LocalDate to) {
+        return jdbc.sql("select distinct skill from checkin_practice where patient_id = ? and result in ('TRIED', 'PARTLY')"
+                        + " and reported_at >= ? and reported_at < ? order by skill")
+                .param(head.patient().value())
+                .param(Columns.utc(time.instant(from.atStartOfDay())))
+                .param(Columns.utc(time.instant(to.plusDays(1).atStartOfDay())))
+                .query(String.class)
+                .list();
+    }
+
     /** Goals with all their ratings, one statement. */
     List<GoalRow> goals(Head head) {
         Map<UUID, List<RatedGoal.Rating>> ratings = new LinkedHashMap<>();

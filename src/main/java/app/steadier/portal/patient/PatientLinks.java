@@ -128,4 +128,9 @@ public final class PatientLinks {
     public static String hardMoments() {
         return "patient/hard-moments";
     }
+
+    /** A week looked back on. */
+    public static String week() {
+        return "patient/week";
+    }
 }

@@ -74,4 +74,9 @@ class PatientPlaces {
     MoreItem remindersBehindMore() {
         return new MoreItem(50, PatientLinks.reminders(), "talk.reminders", "talk.reminders.what");
     }
+
+    @Bean
+    MoreItem weekBehindMore() {
+        return new MoreItem(56, PatientLinks.week(), "answer.week", "answer.week.what");
+    }
 }

@@ -7,6 +7,7 @@ import app.steadier.portal.shell.PatientFrame;
 import app.steadier.portal.shell.Text;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyPlan;
+import app.steadier.progress.MyReviewService;
 import app.steadier.progress.TeamMember;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -24,10 +25,12 @@ class PlanView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MyPagesService pages;
+    private final transient MyReviewService reviews;
 
-    PlanView(MyPagesService pages) {
+    PlanView(MyPagesService pages, MyReviewService reviews) {
         super("patient.nav.plan");
         this.pages = pages;
+        this.reviews = reviews;
     }
 
     @Override
@@ -57,6 +60,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                         plan.planned() == null
                                 ? Text.of("patient.plan.finish.open")
                                 : Text.of("patient.plan.finish", Dates.sentence(plan.planned())))));
+        add(new GatesCard(reviews.standing()));
     }
 
     private static Section goal(MyPlan.MyGoal goal) {

@@ -10,6 +10,7 @@ import app.steadier.portal.shell.TrendChart;
 import app.steadier.progress.DataState;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyProgress;
+import app.steadier.progress.MyReviewService;
 import app.steadier.progress.SessionCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -34,16 +35,19 @@ class ProgressView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MyPagesService pages;
+    private final transient MyReviewService reviews;
 
-    ProgressView(MyPagesService pages) {
+    ProgressView(MyPagesService pages, MyReviewService reviews) {
         super("patient.nav.progress");
         this.pages = pages;
+        this.reviews = reviews;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MyProgress progress = pages.progress();
         begin(Text.of("patient.progress.title"));
+        add(new StrandsCard(reviews.standing()));
         add(attendance(progress), weeks(progress), answers(progress), clear(progress), steps(progress));
     }
 
