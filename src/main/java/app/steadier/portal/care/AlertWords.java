@@ -25,7 +25,11 @@ final class AlertWords {
     /** Where it stands, with the clock while nobody has taken it. */
     static Span state(AlertState state, long minutes, @Nullable String owner) {
         return switch (state) {
-            case RAISED -> Parts.badge(Tone.URGENT, Glyph.CLOCK, minutes == 0 ? Text.of("alert.state.new") : Text.of("alert.state.RAISED", span(minutes)));
+            case RAISED ->
+                Parts.badge(
+                        Tone.URGENT,
+                        Glyph.CLOCK,
+                        minutes == 0 ? Text.of("alert.state.new") : Text.of("alert.state.RAISED", span(minutes)));
             case ACKNOWLEDGED ->
                 Parts.badge(
                         Tone.ATTENTION,

@@ -38,7 +38,10 @@ public final class NoticesCard {
                                     notice.name() == null ? words : Text.of("alert.notice.of", notice.name(), words),
                                     "st-strong"),
                             Parts.paragraph(
-                                    Text.of("alert.notice.at", Dates.moment(notice.at()), AlertWords.span(notice.minutes())),
+                                    Text.of(
+                                            "alert.notice.at",
+                                            Dates.moment(notice.at()),
+                                            AlertWords.span(notice.minutes())),
                                     "st-muted")),
                     seen));
         }
