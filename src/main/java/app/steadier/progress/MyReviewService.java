@@ -36,7 +36,7 @@ public class MyReviewService {
         this.time = time;
     }
 
-    /** The six gates and the three strands as of today; seven statements. */
+    /** The six gates and the three strands as of today; nine statements. */
     @Guarded(
             resource = {Resource.READINESS, Resource.EPISODE, Resource.CHECK_IN, Resource.COMMITMENT},
             verb = Verb.READ)
@@ -44,13 +44,12 @@ public class MyReviewService {
     public MyStanding standing() {
         Head head = mine(Resource.READINESS, Resource.EPISODE, Resource.CHECK_IN, Resource.COMMITMENT);
         EpisodeHistory history = facts.of(head.episode()).orElseThrow(NotAvailable::new);
-        EpisodeSummary summary =
-                EpisodeNumbers.summary(history, ReadinessRule.STANDARD, time.now(), time.zone());
+        EpisodeSummary summary = EpisodeNumbers.summary(history, ReadinessRule.STANDARD, time.now(), time.zone());
         List<GateResult> gates = summary.readiness().gates();
-        boolean alert =
-                gates.stream().anyMatch(gate -> gate.gate() == Gate.SAFETY && gate.state() != GateState.MET);
+        boolean alert = gates.stream().anyMatch(gate -> gate.gate() == Gate.SAFETY && gate.state() != GateState.MET);
         return new MyStanding(
                 summary.evaluatedOn(),
+                rows.focus(head),
                 gates,
                 alert ? null : summary.steadiness().verdict(),
                 summary.steadiness(),
@@ -70,11 +69,7 @@ public class MyReviewService {
     @Transactional
     public MySunday week(LocalDate anyDay) {
         Head head = mine(
-                Resource.EPISODE,
-                Resource.SESSION,
-                Resource.ATTENDANCE,
-                Resource.COMMITMENT,
-                Resource.SKILL_PRACTICE);
+                Resource.EPISODE, Resource.SESSION, Resource.ATTENDANCE, Resource.COMMITMENT, Resource.SKILL_PRACTICE);
         LocalDate monday = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(WEEK - 1L);
         List<SessionRow> both = rows.sessions(head, monday, sunday.plusDays(WEEK));

@@ -149,14 +149,26 @@ class PatientRows {
                 .list();
     }
 
+    /** What the person is in the program for: MENTAL_HEALTH, SUBSTANCE_USE or CO_OCCURRING; null while it is not said. */
+    @Nullable
+    String focus(Head head) {
+        record Focus(@Nullable String code) {}
+        return jdbc.sql("select focus from admission_episode where episode_id = ?")
+                .param(head.episode().value())
+                .query((row, number) -> new Focus(row.getString("focus")))
+                .single()
+                .code();
+    }
+
     /** Names of skills the person tried on the days of a period, both inclusive. */
     List<String> practiced(Head head, LocalDate from, LocalDate to) {
-        return jdbc.sql("select distinct skill from checkin_practice where patient_id = ? and result in ('TRIED', 'PARTLY')"
-                        + " and reported_at >= ? and reported_at < ? order by skill")
+        return jdbc.sql(
+                        "select distinct skill from checkin_practice where patient_id = ? and result in ('TRIED', 'PARTLY')"
+                                + " and reported_at >= ? and reported_at < ? order by skill")
                 .param(head.patient().value())
                 .param(Columns.utc(time.instant(from.atStartOfDay())))
                 .param(Columns.utc(time.instant(to.plusDays(1).atStartOfDay())))
-                .query(String.class)
+                .query((row, number) -> Columns.text(row, "skill"))
                 .list();
     }
 

@@ -172,6 +172,8 @@ class QuestionsWalkIT {
                 "patient/obligations",
                 "patient/schedule",
                 "patient/plan",
+                "patient/progress",
+                "patient/week",
                 "patient/more",
                 "patient");
         for (String language : List.of("en", "es")) {
@@ -208,7 +210,7 @@ class QuestionsWalkIT {
             }
             try (Browser desk = new Browser(port, width, colours)) {
                 desk.signIn("coordinator");
-                desk.visit("coordinator/patients/" + patient);
+                desk.visit("coordinator/people/" + patient);
             }
         }
     }

@@ -8,6 +8,7 @@ import app.steadier.portal.shell.Text;
 import app.steadier.progress.MyPagesService;
 import app.steadier.progress.MyPlan;
 import app.steadier.progress.MyReviewService;
+import app.steadier.progress.MyStanding;
 import app.steadier.progress.TeamMember;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -38,6 +39,11 @@ class PlanView extends Page implements BeforeEnterObserver {
         MyPlan plan = pages.plan();
         begin(Text.of("patient.plan.title"));
         add(Parts.paragraph(Text.of("patient.plan.since", Dates.sentence(plan.since())), "st-muted"));
+        MyStanding standing = reviews.standing();
+        if (standing.focus() != null) {
+            add(Parts.card(
+                    Text.of("answer.why"), Parts.paragraph(Text.of("answer.why." + standing.focus()), "st-large")));
+        }
         if (plan.goals().isEmpty()) {
             add(Parts.empty(Text.of("patient.plan.none"), Text.of("patient.plan.none.text")));
         }
@@ -60,7 +66,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                         plan.planned() == null
                                 ? Text.of("patient.plan.finish.open")
                                 : Text.of("patient.plan.finish", Dates.sentence(plan.planned())))));
-        add(new GatesCard(reviews.standing()));
+        add(new GatesCard(standing));
     }
 
     private static Section goal(MyPlan.MyGoal goal) {

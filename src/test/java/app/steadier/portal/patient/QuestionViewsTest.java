@@ -14,12 +14,18 @@ import app.steadier.bundle.BundleImportService;
 import app.steadier.database.TestDatabase;
 import app.steadier.portal.shell.Field;
 import app.steadier.portal.shell.Go;
+import app.steadier.portal.shell.Ticks;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -179,6 +185,131 @@ class QuestionViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Switch off AUDIT-C").doesNotContain("Switch on AUDIT-C");
     }
 
+    @Test
+    @Capability({"S12", "S13", "S19"})
+    void besideASessionOneListensReadsThanksAndTellsOfWork() {
+        Coming coming = SystemAccess.call(
+                "test",
+                () -> jdbc.queryForObject(
+                        "select v.session_id, v.group_id, v.starts_at, t.external_id from schedule_session_patient v"
+                                + " join staff_member t on t.id = v.facilitator_id where v.patient_id = ? and v.kind = 'GROUP'"
+                                + " and v.session_status = 'SCHEDULED' and v.starts_at > '2026-11-20 23:00'"
+                                + " order by v.starts_at limit 1",
+                        (row, number) -> new Coming(
+                                row.getObject("session_id", UUID.class),
+                                row.getObject("group_id", UUID.class),
+                                row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                Objects.requireNonNull(row.getString("external_id"))),
+                        patient));
+        Objects.requireNonNull(coming);
+        clock.set(coming.start().minus(Duration.ofMinutes(30)));
+        as(Role.COORDINATOR, "C-01");
+        open("coordinator/groups/" + coming.group());
+        field("In English", 0).choose("We sit in a circle. Nobody has to talk.");
+        click("Save the text");
+        as(Role.PATIENT, PERSON);
+        open("patient/groups");
+        assertThat(text()).contains("What to expect", "We sit in a circle. Nobody has to talk.");
+        open("patient");
+        assertThat(text()).contains("You don't have to talk.");
+        tap("I'll just listen");
+        assertThat(text()).contains("You said you will just listen.");
+        open("patient/schedule");
+        assertThat(text()).contains("You said you will just listen.");
+        as(Role.THERAPIST, coming.leads());
+        open("therapist/sessions/" + coming.session() + "/attendance");
+        assertThat(text()).contains("Listening today", "They asked not to be called on.");
+        clock.set(coming.start().plus(Duration.ofMinutes(5)));
+        open("therapist/sessions/" + coming.session() + "/attendance");
+        assertThat(text()).contains("Listening today");
+        clock.set(coming.start().minus(Duration.ofMinutes(30)));
+        LocalDateTime local = LocalDateTime.ofInstant(coming.start(), ProgramA.ZONE);
+        as(Role.PATIENT, PERSON);
+        open("patient/obligations");
+        assertThat(text()).contains("Nothing here yet");
+        field("From", 0).choose(local.toLocalTime().minusHours(1).toString());
+        field("To", 0).choose(local.toLocalTime().plusHours(1).toString());
+        click("Save");
+        assertThat(text()).contains("Choose at least one day.");
+        tick(local.getDayOfWeek());
+        click("Save");
+        assertThat(text()).contains("My fixed times", "Work").doesNotContain("Nothing here yet");
+        as(Role.COORDINATOR, "C-01");
+        open("coordinator/sessions/" + coming.session());
+        assertThat(text()).contains("Planned over a fixed time", "This is a warning.");
+        open("coordinator/people/" + patient);
+        assertThat(text()).contains("Work, school, family");
+        as(Role.PATIENT, PERSON);
+        open("patient/obligations");
+        tap("No longer");
+        assertThat(text()).contains("Nothing here yet");
+        as(Role.COORDINATOR, "C-01");
+        open("coordinator/sessions/" + coming.session());
+        assertThat(text()).doesNotContain("Planned over a fixed time");
+    }
+
+    private record Coming(UUID session, UUID group, Instant start, String leads) {}
+
+    @Test
+    @Capability("S13")
+    void aThankYouPassesTheFacilitatorAndIsReadWithoutAName() {
+        as(Role.PATIENT, PERSON);
+        open("patient/groups");
+        field("A short thank-you", 0).choose("You made my week lighter");
+        test($(Button.class).all().stream()
+                        .filter(button -> "Send without my name".equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(text()).contains("Sent. The group leader reads it first.");
+        String leads = one(
+                String.class,
+                "select t.external_id from group_thanks g join care_session s on s.id = g.session_id"
+                        + " join staff_member t on t.id = s.facilitator_id where g.patient_id = ?",
+                patient);
+        String name = one(String.class, "select display_name from people_patient where patient_id = ?", patient);
+        as(Role.THERAPIST, leads);
+        open("therapist");
+        assertThat(text()).contains("Thank-yous to let through", "You made my week lighter");
+        open("therapist/groups");
+        assertThat(text()).contains("“You made my week lighter”").doesNotContain(name);
+        click("Let the group read it");
+        assertThat(one(
+                        Integer.class,
+                        "select count(*) from group_thanks where state = 'RELEASED' and patient_id = ?",
+                        patient))
+                .isOne();
+        as(Role.PATIENT, PERSON);
+        open("patient/groups");
+        assertThat(text()).contains("Kind words from the group", "“You made my week lighter”");
+    }
+
+    @Test
+    @Capability({"S38", "S43", "B11"})
+    void theWeekThePlanAndTheStrandsAreInWords() {
+        as(Role.PATIENT, PERSON);
+        open("patient");
+        assertThat(text()).doesNotContain("Your week in a few words");
+        clock.set(ProgramA.NOW.plus(Duration.ofDays(2)));
+        as(Role.PATIENT, PERSON);
+        open("patient");
+        assertThat(text()).contains("Your week in a few words");
+        open("patient/week");
+        assertThat(text())
+                .contains("November 16 to 22", "You came to ", "Practiced", "Kept", "Next")
+                .doesNotContain("row");
+        open("patient/plan");
+        assertThat(text())
+                .contains(
+                        "Why I am here",
+                        "What finishing takes",
+                        "Coming to sessions",
+                        "Your safety",
+                        "As of November 22");
+        open("patient/progress");
+        assertThat(text()).contains("Am I steadier?", "Hardest moments", "never at others");
+    }
+
     private void as(Role role, String external) {
         cleanVaadinEnvironment();
         TestSignIn.as(accounts, jdbc, role, external);
@@ -233,6 +364,11 @@ class QuestionViewsTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(found).as(words).isNotEmpty();
         test(found.getLast()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void tick(DayOfWeek day) {
+        ((Ticks<DayOfWeek>) $(Ticks.class).first()).tick(day, true);
     }
 
     private int count(String from) {
