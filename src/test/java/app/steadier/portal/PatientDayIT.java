@@ -282,7 +282,7 @@ class PatientDayIT {
                             "To try on ",
                             "Told ",
                             "Not read yet",
-                            "Was not taught a skill since then.");
+                            "Not taught a skill since then: ");
             press(desk, "Mark as read");
             desk.page.getByText(Pattern.compile("^Read ")).first().waitFor();
             phone.visit(phone.page.url().replaceAll(".*/patient/", "patient/"));
