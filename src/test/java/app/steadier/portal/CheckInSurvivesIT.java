@@ -42,7 +42,7 @@ class CheckInSurvivesIT {
                 assertThat(phone.page.getByText("Not saved yet.").isVisible()).isTrue();
                 try (RunningPortal again = new RunningPortal(data, port)) {
                     backIn(phone);
-                    heading(phone, "urge");
+                    heading(phone, "thinking");
                     assertThat(phone.page.getByText("Not saved yet.").isVisible())
                             .isFalse();
                     phone.page.evaluate("document.querySelectorAll('.st-taps > button')[3].click()");
@@ -51,11 +51,14 @@ class CheckInSurvivesIT {
                 try (RunningPortal third = new RunningPortal(data, port)) {
                     phone.page.reload();
                     backIn(phone);
-                    heading(phone, "thinking");
-                    assertThat(stored(third)).containsExactly("ANXIETY 4", "CRAVING 3", "MOOD 6");
-                    tile(phone, "7");
                     heading(phone, "sleep");
-                    assertThat(stored(third)).containsExactly("ANXIETY 4", "CLEAR_THINKING 7", "CRAVING 3", "MOOD 6");
+                    assertThat(stored(third)).containsExactly("ANXIETY 4", "CLEAR_THINKING 3", "MOOD 6");
+                    tile(phone, "7");
+                    phone.page
+                            .locator("main h1", new Page.LocatorOptions().setHasNotText("sleep"))
+                            .waitFor();
+                    assertThat(stored(third))
+                            .containsExactly("ANXIETY 4", "CLEAR_THINKING 3", "MOOD 6", "SLEEP_HOURS 7");
                 }
             }
         }

@@ -282,7 +282,7 @@ class PatientDayIT {
                             "To try on ",
                             "Told ",
                             "Not read yet",
-                            "Was not taught a skill since then.");
+                            "Not taught a skill since then: ");
             press(desk, "Mark as read");
             desk.page.getByText(Pattern.compile("^Read ")).first().waitFor();
             phone.visit(phone.page.url().replaceAll(".*/patient/", "patient/"));
@@ -411,6 +411,9 @@ class PatientDayIT {
         tap(tile(phone, "7"));
         heading(phone, "How many hours did you sleep last night?");
         tap(tile(phone, "7"));
+        phone.page
+                .locator("main h1", new Page.LocatorOptions().setHasNotText("How many hours"))
+                .waitFor();
         while (!phone.page.locator("main h1").innerText().equals("That is all for today")) {
             String before = phone.page.locator("main h1").innerText();
             tap(phone.page.locator(".st-choices > button").first());
@@ -472,8 +475,8 @@ class PatientDayIT {
 
     private static void press(Browser browser, String words) {
         browser.page
-                .locator("main button, main a")
-                .getByText(Pattern.compile("^" + Pattern.quote(words)))
+                .locator("main button, main a, main vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
     }

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The daily check-in: one question a page, the tap saves and moves on (rulings, 21). */
 @Route(value = "patient/check-in/:day?/:step?", layout = PatientFrame.class)
@@ -33,6 +34,7 @@ class CheckInView extends Page implements BeforeEnterObserver {
     private final transient CheckInService checkIns;
     private final transient DayTaps dayTaps;
     private boolean justSaved;
+    private @Nullable LocalDate day;
 
     CheckInView(CheckInService checkIns, DayTaps dayTaps) {
         super("day.checkin.title");
@@ -42,15 +44,16 @@ class CheckInView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate day =
+        LocalDate asked =
                 event.getRouteParameters().get("day").map(Dates::inAddress).orElse(null);
         CheckInPage page;
         try {
-            page = checkIns.page(day);
+            page = checkIns.page(asked);
         } catch (UserProblem closed) {
             closed(closed);
             return;
         }
+        day = page.day();
         CheckInSteps steps = new CheckInSteps(page);
         String key = event.getRouteParameters().get("step").orElse(null);
         if (key == null) {
@@ -75,7 +78,7 @@ class CheckInView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(CheckInPage page, CheckInSteps steps, Step step, Taps taps) {
-        CheckInQuestion question = new CheckInQuestion(page, step, taps, () -> saved(page, steps, step));
+        CheckInQuestion question = new CheckInQuestion(page, step, taps, () -> saved(step));
         begin(new PageHeader(question.heading()).sentence(question.hint()));
         if (!page.day().equals(page.days().getFirst().day())) {
             addComponentAsFirst(Parts.paragraph(Text.of("day.checkin.about", Dates.full(page.day())), "st-caption"));
@@ -102,7 +105,7 @@ class CheckInView extends Page implements BeforeEnterObserver {
         } else {
             TapButton skip = taps.button(
                     DayTaps.skip(page.day(), step.item().question()),
-                    () -> Go.to(PatientLinks.checkIn(page.day(), next)),
+                    () -> saved(step),
                     new Span(Text.of("day.checkin.skip")));
             skip.addClassNames("text", "st-center");
             add(skip);
@@ -110,13 +113,14 @@ class CheckInView extends Page implements BeforeEnterObserver {
         add(notSafe(), Parts.whoSeesThis(Text.of("day.checkin.who")));
     }
 
-    /** The next open page; after a strong urge, what helps with it. */
-    private void saved(CheckInPage page, CheckInSteps steps, Step step) {
+    /** The next page that is open now, also when another device answered meanwhile; after a strong urge, what helps. */
+    private void saved(Step step) {
         justSaved = true;
+        CheckInPage now = checkIns.page(day);
         boolean strong = step.item() != null
-                && CheckInQuestion.strongUrge(
-                        checkIns.page(page.day()), step.item().question());
-        Go.to(PatientLinks.checkIn(page.day(), strong ? CheckInSteps.URGE : steps.after(step.key())));
+                && CheckInQuestion.strongUrge(now, step.item().question());
+        Go.to(PatientLinks.checkIn(
+                now.day(), strong ? CheckInSteps.URGE : new CheckInSteps(now).after(step.key())));
     }
 
     private void urge(CheckInPage page, CheckInSteps steps) {

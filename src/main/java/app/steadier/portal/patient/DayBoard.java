@@ -82,7 +82,7 @@ final class DayBoard {
         H2 heading = new H2(Text.of("day.today.step"));
         heading.addClassName("st-eyebrow");
         Div buttons = new Div();
-        buttons.addClassName("st-triple");
+        buttons.addClassName("st-answers");
         buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", StepText.of(commitment));
         for (CommitmentAnswer answer : CommitmentAnswer.values()) {
             buttons.add(StepWords.button(taps, commitment, answer, () -> {

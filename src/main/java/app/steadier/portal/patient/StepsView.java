@@ -89,7 +89,7 @@ class StepsView extends Page implements BeforeEnterObserver {
 
     private Div answers(Commitment step, Taps taps) {
         Div buttons = new Div();
-        buttons.addClassName("st-triple");
+        buttons.addClassName("st-answers");
         buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", StepText.of(step));
         for (CommitmentAnswer answer : CommitmentAnswer.values()) {
             buttons.add(StepWords.button(taps, step, answer, () -> {

@@ -80,8 +80,8 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         return controls.build();
     }
 
-    /** The place that counts as open when none covers the page. */
-    Optional<NavItem> otherwise() {
+    /** The place that counts as open when none covers a page. */
+    Optional<NavItem> otherwise(String page) {
         return Optional.empty();
     }
 
@@ -91,7 +91,7 @@ abstract class Frame extends AppLayout implements AfterNavigationObserver {
         Optional<NavItem> current = places.values().stream()
                 .filter(item -> item.covers(path))
                 .max(Comparator.comparingInt(item -> item.path().length()))
-                .or(this::otherwise);
+                .or(() -> otherwise(path));
         places.forEach((place, item) -> {
             if (current.filter(item::equals).isPresent()) {
                 place.getElement().setAttribute("aria-current", "page");

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 public class PatientFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
+    private static final String CHECK_IN = "patient/check-in";
 
     private final transient List<NavItem> mine;
 
@@ -39,9 +40,12 @@ public class PatientFrame extends Frame {
         addToNavbar(true, navigation("st-bottom", Text.of("shell.navigation"), mine));
     }
 
-    /** Pages without a place of their own stand behind the last one, More. */
+    /** The check-in belongs to the first place, Today; other pages without a place of their own to the last, More. */
     @Override
-    Optional<NavItem> otherwise() {
-        return mine.isEmpty() ? Optional.empty() : Optional.of(mine.getLast());
+    Optional<NavItem> otherwise(String page) {
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(page.startsWith(CHECK_IN) ? mine.getFirst() : mine.getLast());
     }
 }

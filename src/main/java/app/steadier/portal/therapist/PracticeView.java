@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Before a session: who tried what was taught the last time, and how it went (capability B06). */
 @Route(value = TherapistLinks.PRACTICE, layout = StaffFrame.class)
@@ -55,15 +56,21 @@ class PracticeView extends Page implements BeforeEnterObserver {
             }));
         }
         begin(header);
-        review.people().forEach(person -> add(card(person)));
+        review.people().stream()
+                .filter(person -> !person.practices().isEmpty())
+                .forEach(person -> add(card(person)));
+        String others = review.people().stream()
+                .filter(person -> person.practices().isEmpty())
+                .map(PracticeReview.Member::name)
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            add(Parts.plainCard(Parts.paragraph(Text.of("day.staff.before.nothing", others), "st-muted")));
+        }
     }
 
     private static Section card(PracticeReview.Member person) {
         Section card = new Section(new H2(person.name()));
         card.addClassName("st-card");
-        if (person.practices().isEmpty()) {
-            card.add(Parts.paragraph(Text.of("day.staff.before.nothing"), "st-muted"));
-        }
         Div rows = new Div();
         person.practices().forEach(practice -> rows.add(DayRows.practice(practice)));
         card.add(rows);

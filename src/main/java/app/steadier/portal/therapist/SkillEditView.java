@@ -173,6 +173,7 @@ class SkillEditView extends Page implements BeforeEnterObserver {
             when = Field.words(Text.of("day.staff.skill.when." + key), LINE_MAX);
             steps = Field.lines(Text.of("day.staff.skill.steps." + key), STEPS_MAX)
                     .help(Text.of("day.staff.skill.steps.help"));
+            steps.addClassName("st-tall");
         }
 
         void show(@Nullable SkillWords words) {
