@@ -255,8 +255,7 @@ class OutgoingMailTest {
         outboxed("MESSAGE/test/down", people.account(patient));
         int port = server.getSmtp().getPort();
         server.stop();
-        MailSettings nobody =
-                new MailSettings("127.0.0.1", port, "", "", false, "noreply@mail.test", PORTAL, false);
+        MailSettings nobody = new MailSettings("127.0.0.1", port, "", "", false, "noreply@mail.test", PORTAL, false);
         OutboxRun down = run(post(nobody), nobody);
         assertThat(down.send()).isZero();
         assertThat(people.count("mail_outbox where state = 'WAITING' and attempts = 1"))
