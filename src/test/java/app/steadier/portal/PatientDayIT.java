@@ -15,6 +15,7 @@ import app.steadier.bundle.BundleImportService;
 import app.steadier.database.TestDatabase;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
@@ -85,8 +86,9 @@ class PatientDayIT {
                             + " and e.discharge_date is null join care_team_member m on m.episode_id = v.episode_id"
                             + " and m.kind = 'PRIMARY_THERAPIST' and m.to_date is null and m.from_date <= v.start_date"
                             + " join staff_member t on t.id = m.staff_id and t.id = v.facilitator_id"
-                            + " join schedule_session_patient w on w.session_id = v.session_id and w.patient_id <> v.patient_id"
-                            + " join episode f on f.id = w.episode_id and f.discharge_date is null"
+                            + " join schedule_expected u on u.session_id = v.session_id and u.patient_id = v.patient_id"
+                            + " join schedule_expected w on w.session_id = v.session_id and w.patient_id <> v.patient_id"
+                            + " join episode f on f.patient_id = w.patient_id and f.discharge_date is null"
                             + " join patient q on q.id = w.patient_id join people_patient m2 on m2.patient_id = q.id"
                             + " where v.kind = 'GROUP' and v.session_status = 'SCHEDULED' and v.starts_at > ?"
                             + " and not exists (select 1 from schedule_session_patient l where l.patient_id = v.patient_id"
@@ -240,6 +242,7 @@ class PatientDayIT {
                     .locator("main h1", new Page.LocatorOptions().setHasText("here"))
                     .waitFor();
             Locator row = desk.page.locator(".st-sheet", new Page.LocatorOptions().setHasText(absentName));
+            assertThat(desk.text()).contains(absentName);
             row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Absent"))
                     .click();
             desk.page
@@ -256,9 +259,9 @@ class PatientDayIT {
             other.visit("patient");
             assertThat(other.text()).doesNotContain(SKILL);
             press(phone, "I tried it");
-            phone.page.getByText("Did it help?").waitFor();
+            says(phone, "Did it help?");
             tile(phone, "3").click();
-            phone.page.getByText(SKILL + ". You tried it.").waitFor();
+            says(phone, SKILL + ". You tried it.");
             phone.visit("patient/skills");
             phone.page
                     .getByText(SKILL, new Page.GetByTextOptions().setExact(true))
@@ -267,7 +270,7 @@ class PatientDayIT {
             heading(phone, SKILL);
             phone.page.getByLabel("In one line, how was it? (optional)").fill("On the bus home");
             press(phone, "Save my line");
-            phone.page.getByText("Saved.").first().waitFor();
+            says(phone, "Saved.");
             phone.visit(phone.page.url().replaceAll(".*/patient/", "patient/"));
             desk.visit("therapist");
             assertThat(desk.text()).contains("with the last skill");
@@ -313,7 +316,7 @@ class PatientDayIT {
             taps = 0;
             tap(phone.page.locator("main button").getByText("Tomorrow"));
             tap(phone.page.getByText("Save this step"));
-            phone.page.getByText("If it rains, then I will walk at home.").waitFor();
+            says(phone, "If it rains, then I will walk at home.");
             System.out.println("PATIENT DAY taps to make a small step beside its words: " + taps);
             assertThat(taps).isLessThanOrEqualTo(3);
             press(phone, "Move it");
@@ -322,7 +325,7 @@ class PatientDayIT {
             phone.page
                     .getByText("Move", new Page.GetByTextOptions().setExact(true))
                     .click();
-            phone.page.getByText("Moved.").first().waitFor();
+            says(phone, "Moved.");
             phone.visit("patient/steps");
             press(phone, "Partly");
             phone.page
@@ -331,16 +334,16 @@ class PatientDayIT {
                     .waitFor();
             phone.visit("patient/hard-moments");
             tile(phone, "8").click();
-            phone.page.getByText("8 of 10").waitFor();
+            says(phone, "8 of 10");
             phone.page.getByLabel("What happened? (optional)").fill("A call about money");
             phone.page
                     .locator("main button")
                     .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                     .click();
-            phone.page.getByText("What happened: A call about money").waitFor();
+            says(phone, "What happened: A call about money");
             phone.page.getByLabel("Something that sets me off").fill("Bills");
             press(phone, "Add it");
-            phone.page.getByText("Take off the list").waitFor();
+            says(phone, "Take off the list");
             phone.visit("patient/hard-moments");
             desk.signIn("therapist");
             desk.visit("therapist");
@@ -358,7 +361,7 @@ class PatientDayIT {
             desk.page.getByLabel("then I will …").fill("Call my sister");
             desk.page.locator("main button").getByText("Tomorrow").click();
             desk.page.getByText("Save this step").click();
-            desk.page.getByText("Your step is saved.").first().waitFor();
+            says(desk, "Your step is saved.");
             desk.visit("therapist/skills");
             desk.page
                     .getByText(SKILL, new Page.GetByTextOptions().setExact(true))
@@ -471,6 +474,16 @@ class PatientDayIT {
         browser.page
                 .locator("main h1", new Page.LocatorOptions().setHasText(words))
                 .waitFor();
+    }
+
+    /** Waits for words anywhere on the page; says what is there instead. */
+    private static void says(Browser browser, String words) {
+        try {
+            browser.page.getByText(words).first().waitFor();
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    words + " is not said in " + browser.page.locator("body").innerText(), late);
+        }
     }
 
     private static void press(Browser browser, String words) {

@@ -119,8 +119,7 @@ class CheckInView extends Page implements BeforeEnterObserver {
         CheckInPage now = checkIns.page(day);
         boolean strong = step.item() != null
                 && CheckInQuestion.strongUrge(now, step.item().question());
-        Go.to(PatientLinks.checkIn(
-                now.day(), strong ? CheckInSteps.URGE : new CheckInSteps(now).after(step.key())));
+        Go.to(PatientLinks.checkIn(now.day(), strong ? CheckInSteps.URGE : new CheckInSteps(now).after(step.key())));
     }
 
     private void urge(CheckInPage page, CheckInSteps steps) {

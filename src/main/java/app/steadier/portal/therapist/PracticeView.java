@@ -56,9 +56,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             }));
         }
         begin(header);
-        review.people().stream()
-                .filter(person -> !person.practices().isEmpty())
-                .forEach(person -> add(card(person)));
+        review.people().stream().filter(person -> !person.practices().isEmpty()).forEach(person -> add(card(person)));
         String others = review.people().stream()
                 .filter(person -> person.practices().isEmpty())
                 .map(PracticeReview.Member::name)
