@@ -96,12 +96,13 @@ class SafetyWalkIT {
     @BeforeEach
     void nothingIsOpen() {
         clock.set(ProgramA.NOW);
-        SystemAccess.run(
-                "test",
-                () -> jdbc.update("update safety_alert set acknowledged_at = coalesce(acknowledged_at, now(6)),"
-                        + " acknowledged_by = coalesce(acknowledged_by, (select min(id) from staff_member)),"
-                        + " closed_at = now(6), closed_by = (select min(id) from staff_member), outcome = 'x'"
-                        + " where closed_at is null"));
+        SystemAccess.run("test", () -> {
+            jdbc.update("update account set language = 'en' where email like '%@demo.test'");
+            jdbc.update("update safety_alert set acknowledged_at = coalesce(acknowledged_at, now(6)),"
+                    + " acknowledged_by = coalesce(acknowledged_by, (select min(id) from staff_member)),"
+                    + " closed_at = now(6), closed_by = (select min(id) from staff_member), outcome = 'x'"
+                    + " where closed_at is null");
+        });
     }
 
     @Test
