@@ -8,7 +8,7 @@ import app.steadier.safety.HelpContact;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -50,13 +51,13 @@ class HelpPage {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        PrintWriter out = response.getWriter();
-        out.print(halves[0]);
-        out.flush();
+        OutputStream out = response.getOutputStream();
+        // each copy is sent at once
+        StreamUtils.copy(halves[0], StandardCharsets.UTF_8, out);
         if (patient) {
-            out.print(plan(locale));
+            StreamUtils.copy(plan(locale), StandardCharsets.UTF_8, out);
         }
-        out.print(halves[1]);
+        StreamUtils.copy(halves[1], StandardCharsets.UTF_8, out);
     }
 
     private String page(HttpServletRequest request, Locale locale, boolean patient) {
