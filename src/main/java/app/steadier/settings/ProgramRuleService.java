@@ -32,18 +32,6 @@ public class ProgramRuleService {
         this.time = time;
     }
 
-    /** All numbers in force today. */
-    @Guarded(resource = Resource.PROGRAM_SETTINGS, verb = Verb.LIST)
-    @Transactional
-    public Map<ProgramRule, Integer> numbers() {
-        guard.require(Verb.LIST, Target.none(), Resource.PROGRAM_SETTINGS);
-        Map<ProgramRule, Integer> numbers = new EnumMap<>(ProgramRule.class);
-        for (ProgramRule rule : ProgramRule.values()) {
-            numbers.put(rule, rules.number(rule, time.today()));
-        }
-        return numbers;
-    }
-
     /** Every number over time, in the order of the rules. */
     @Guarded(resource = Resource.PROGRAM_SETTINGS, verb = Verb.LIST)
     @Transactional
